@@ -1,0 +1,88 @@
+/** The command line. */
+import { Command, CommanderError } from 'commander';
+import { version } from '../../package.json';
+import { CommandFailure } from './failure.js';
+import { ELEMENTS, renderElement, type RenderOptions } from './render.js';
+import { validate, type ValidateOptions } from './validate.js';
+
+const program = new Command('honest-read')
+  .description('Checks evidence-graded articles, and renders their elements as HTML that needs no JavaScript.')
+  .version(version, '-V, --version', 'say the version')
+  .helpOption('-h, --help', 'say what there is')
+  .helpCommand(false)
+  .showSuggestionAfterError()
+  .showHelpAfterError('honest-read --help says what there is.')
+  .exitOverride()
+  .addHelpText(
+    'after',
+    `
+Examples:
+  honest-read validate article.json
+  honest-read render article.json --element claim-table --src https://example.org/article.json
+
+Exit codes: 0 all is well, 1 the article has problems (render still prints what it can, and then ends with 0, unless
+it was told to be --strict), 2 wrong usage or a file that cannot be read.`,
+  );
+
+program
+  .command('validate')
+  .summary('say every problem of an article, where it is and how to mend it')
+  .description('Says every problem of articles: where it is, what is wrong, and how to mend it.')
+  .argument('<files...>', 'articles as JSON; - for the standard input')
+  .option('--json', 'print the problems as JSON, for tools')
+  .addHelpText(
+    'after',
+    `
+Examples:
+  honest-read validate article.json
+  honest-read validate articles/*.json
+  curl -s https://example.org/article.json | honest-read validate -
+
+Problems make the exit code 1; warnings do not.`,
+  )
+  .action(async (files: string[], options: ValidateOptions) => {
+    process.exitCode = await validate(files, options);
+  });
+
+program
+  .command('render')
+  .summary('print an element as HTML that needs no JavaScript')
+  .description('Prints an element with its static HTML inside, to paste into a page.')
+  .argument('<file>', 'the article as JSON; - for the standard input')
+  .requiredOption('-e, --element <tag>', `the element: ${ELEMENTS.join(', ')}`)
+  .option('--src <url>', "address of the article's JSON, from which the element shows what is new")
+  .option('--lang <language>', "language of the interface's words; by default the article's own, or English")
+  .option('--claim <id>', 'id of the claim, for evidence-badge')
+  .option('--heading-level <n>', 'level of the headings, 2 to 6, for faq-accordion')
+  .option('--strict', 'print nothing where the article has problems')
+  .addHelpText(
+    'after',
+    `
+Examples:
+  honest-read render article.json --element claim-table --src https://example.org/article.json
+  honest-read render article.json --element evidence-badge --claim c-detox --lang de
+  honest-read render article.json --element faq-accordion --heading-level 2 > faq.html`,
+  )
+  .action(async (file: string, options: RenderOptions) => {
+    process.exitCode = await renderElement(file, options);
+  });
+
+// Whoever reads our output may stop early, as `head` does.
+process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => {
+  if (code !== 'EPIPE') throw new Error(code);
+});
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  if (error instanceof CommandFailure) {
+    process.stderr.write(`${error.message}\n`);
+    process.exitCode = error.exitCode;
+  } else if (error instanceof CommanderError) {
+    // Commander has said what there is to say.
+    process.exitCode = error.exitCode && 2;
+  } else {
+    process.stderr.write(`This should not have happened; please report it: ${String(error)}\n`);
+    process.exitCode = 2;
+  }
+}

@@ -1,0 +1,91 @@
+/** Everything that can be said of one file. */
+import type { Article } from '../article/article.js';
+import type { Problem } from '../article/check.js';
+import { checkLinks, type LinkProblem } from '../article/check-links.js';
+import { type Part, partsOf } from '../article/parts.js';
+import { readArticle } from '../article/read-article.js';
+import { BUILT_IN_SCALES } from '../article/scales.js';
+import { parseJson } from './json-syntax.js';
+import { Locations, type Place } from './locations.js';
+import { mendFor } from './mend.js';
+import { misspeltFields } from './misspelt-fields.js';
+import { NAMED_SCALES } from './named-scales.js';
+import { closest } from './similar.js';
+
+/** A problem with all that helps to mend it. */
+export type LocatedProblem = Omit<LinkProblem, 'found' | 'options'> & Partial<Place>;
+
+export interface Inspection {
+  /** What could be read. */
+  article?: Article;
+  /** Errors before warnings, each in the order of the file. */
+  problems: LocatedProblem[];
+}
+
+/** What a problem of the format is told as. */
+const FORMAT = { rule: 'format', severity: 'error' } as const;
+
+const NEWER = 'Take a newer honest-read; or, where the article needs nothing new, write "schemaVersion": "1.0".';
+
+const SCALE_NAMES = [...BUILT_IN_SCALES, ...NAMED_SCALES].map(({ id }) => id);
+
+const didYouMean = (found: string, options: readonly string[]): string | undefined => {
+  const meant = closest(found, options);
+  return meant && `Did you mean "${meant}"?`;
+};
+
+/** A choice, where it is not too long to be read. */
+const thereAre = (options: readonly string[]): string =>
+  options.length === 1
+    ? `There is only "${options[0]}".`
+    : options.length < 13
+      ? `There are ${options.join(', ')}.`
+      : '';
+
+/** How to mend a problem that the reader has told. */
+function mendOf(problem: Problem, part: Part | undefined, read: boolean): string | undefined {
+  if (part?.type === 'ScaleOrName' && typeof part.value === 'string' && part.value) {
+    return didYouMean(part.value, SCALE_NAMES);
+  }
+  // What costs nothing fits the format, and says itself what to do.
+  return part && (problem.leftOut !== undefined || !read) ? mendFor(part) : undefined;
+}
+
+/** Reads an article from the text of its file, and checks all that can be checked. */
+export function inspect(text: string): Inspection {
+  const json = parseJson(text);
+  if ('fault' in json)
+    return { problems: [{ pointer: '', rule: 'json', severity: 'error', leftOut: '', ...json.fault }] };
+
+  const { data } = json;
+  const { article, problems, newer } = readArticle(data, NAMED_SCALES);
+  const parts = newer ? [] : [...partsOf(data)];
+  // Of a value that a union has made something of, the last part is the most exact.
+  const at = new Map(parts.map((part): [string, Part] => [part.pointer, part]));
+  const locations = new Locations(text);
+
+  const ofFormat = problems.map((problem): LocatedProblem => {
+    const mend = newer ? NEWER : mendOf(problem, at.get(problem.pointer), !!article);
+    return { ...problem, ...FORMAT, ...(mend && { mend }) };
+  });
+  const ofRules = [...(article ? checkLinks(data, article) : []), ...misspeltFields(parts)].map(
+    ({ found, options, mend, ...problem }): LocatedProblem => {
+      const meant = found !== undefined && didYouMean(found, options ?? []);
+      const help = [meant, mend ?? (!meant && options?.length && thereAre(options))].filter(Boolean).join(' ');
+      return { ...problem, ...(help && { mend: help }) };
+    },
+  );
+  const repeated = [...locations.repeatedNames()].map(({ name, ...place }): LocatedProblem => ({
+    ...place,
+    message: `Expected each name once in an object, found "${name}" a second time: only the last one counts.`,
+    mend: 'Remove one of them, or put both values into a list where the format has one.',
+    rule: 'names-stand-once',
+    severity: 'error',
+  }));
+
+  const located = [...ofFormat, ...ofRules].map((problem) => ({ ...problem, ...locations.of(problem.pointer) }));
+  const all: LocatedProblem[] = [...located, ...repeated];
+  const rank = ({ severity }: LocatedProblem) => (severity === 'error' ? 0 : 1);
+  all.sort((a, b) => rank(a) - rank(b) || (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0));
+  return { ...(article && { article }), problems: all };
+}

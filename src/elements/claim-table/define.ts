@@ -1,0 +1,3 @@
+import { ClaimTable } from './claim-table.js';
+
+ClaimTable.define();

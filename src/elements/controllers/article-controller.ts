@@ -1,0 +1,121 @@
+/** Finds, loads and keeps the article that an element shows. */
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { loadWords, wordsAtHand } from '../../locale/languages.js';
+import type { Words } from '../../locale/words.js';
+import { findSource, type Source } from '../../sources/find-source.js';
+import { type LoadedArticle, loadArticle, LoadError, recoveries } from '../../sources/load-article.js';
+import { closestAcross } from '../../sources/tree.js';
+import { HonestErrorEvent, HonestReadyEvent } from '../events.js';
+
+/** What an element shows: what it wraps, that with a word of patience, its article, or what went wrong. */
+export type Status = 'content' | 'loading' | 'ready' | 'error';
+
+type Host = ReactiveControllerHost & HTMLElement & { src?: string | undefined };
+
+export class ArticleController implements ReactiveController {
+  status: Status = 'content';
+  /** The article that is shown; while another one is loading or has failed, the one before. */
+  loaded: LoadedArticle | undefined;
+  /** What went wrong the last time, until it goes well. */
+  error: LoadError | undefined;
+  /** The interface's words; none until they have come. */
+  words: Words | undefined;
+  /** Language of the text around the element, where it is known. */
+  pageLang: string | undefined;
+
+  readonly #host: Host;
+  #data: unknown;
+  #src: string | undefined;
+  /** Whether to search at the next update: by then all properties of a new element have been set. */
+  #due = false;
+  /** The search under way; what an older one brings in late is dropped. */
+  #search: symbol | undefined;
+
+  constructor(host: Host) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  /** Data set from code, which comes before all that the page names; null, as frameworks set it, is none. */
+  set data(data: unknown) {
+    this.#data = data ?? undefined;
+    this.find();
+  }
+
+  hostConnected(): void {
+    this.find();
+    const page = this.#host.ownerDocument;
+    // What comes first may not have been parsed yet.
+    if (page.readyState === 'loading') page.addEventListener('DOMContentLoaded', this.find, { once: true });
+  }
+
+  hostDisconnected(): void {
+    this.#host.ownerDocument.removeEventListener('DOMContentLoaded', this.find);
+    this.#end();
+  }
+
+  hostUpdate(): void {
+    if (!this.#host.isConnected || (!this.#due && this.#src === this.#host.src)) return;
+    this.#due = false;
+    this.#src = this.#host.src;
+    void this.#find();
+  }
+
+  /** Looks for the article, loads it and shows it, or says why not. */
+  find = (): void => {
+    this.#due = true;
+    this.#host.requestUpdate();
+  };
+
+  /** Looks again where nothing was found, since what the element wraps has changed. */
+  findUnlessFound = (): void => {
+    if (this.status === 'content') this.find();
+  };
+
+  async #find(): Promise<void> {
+    this.#end();
+    const search = (this.#search = Symbol());
+    const host = this.#host;
+    const { baseURI: base, readyState } = host.ownerDocument;
+    let source: Source | undefined = this.#data === undefined ? findSource(host, host.src) : { data: this.#data };
+    // A script of a page that is being parsed may be missing or only half there.
+    if (readyState === 'loading' && source && !('url' in source || 'data' in source)) source = undefined;
+
+    this.pageLang = closestAcross(host, '[lang]')?.getAttribute('lang') || undefined;
+    this.words = wordsAtHand(this.pageLang ?? 'en') ?? this.words;
+    this.status = source ? 'loading' : 'content';
+    if (!source) this.loaded = this.error = undefined;
+
+    const words = loadWords(this.pageLang ?? 'en');
+    let event: Event | undefined;
+    try {
+      const loaded = source && (await loadArticle(source, base));
+      if (loaded && (loaded !== this.loaded || this.error)) {
+        event = new HonestReadyEvent(loaded.article, loaded.problems);
+      }
+      this.words = await words;
+      if (search !== this.#search) return;
+      this.loaded = loaded;
+      this.error = undefined;
+      if (loaded) this.status = 'ready';
+    } catch (error) {
+      this.words = await words;
+      if (search !== this.#search) return;
+      this.error =
+        error instanceof LoadError ? error : new LoadError('wrong-shape', host.localName, '', { cause: error });
+      this.status = 'error';
+      recoveries.addEventListener(this.error.where, this.find, { once: true });
+      event = new HonestErrorEvent(this.error);
+    }
+    host.requestUpdate();
+    if (!event) return;
+    await host.updateComplete;
+    if (search === this.#search) host.dispatchEvent(event);
+  }
+
+  /** Ends the search under way and the wait for another element's luck. */
+  #end(): void {
+    this.#search = undefined;
+    if (this.error) recoveries.removeEventListener(this.error.where, this.find);
+  }
+}

@@ -1,0 +1,3 @@
+import { EvidenceBadge } from './evidence-badge.js';
+
+EvidenceBadge.define();

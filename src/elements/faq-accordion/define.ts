@@ -1,0 +1,3 @@
+import { FaqAccordion } from './faq-accordion.js';
+
+FaqAccordion.define();

@@ -1,0 +1,206 @@
+import { type CSSResult, type CSSResultGroup, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { ShownArticle } from '../article/article.js';
+import type { Words } from '../locale/words.js';
+import { rememberArticle } from '../sources/find-source.js';
+import type { LoadError } from '../sources/load-article.js';
+import { inWrapped, isElement, wrapped } from '../sources/tree.js';
+import { ArticleController, type Status } from './controllers/article-controller.js';
+import { OpenInPrint } from './controllers/open-in-print.js';
+import { HonestErrorEvent } from './events.js';
+import { failureSentence } from './templates/failure.js';
+import { spoken, type View } from './templates/view.js';
+
+/** The id of what something that opens stands for: its own, or that of what it stands in. */
+const itemOf = (element: Element): string => element.closest('[id]')?.id ?? '';
+
+/**
+ * What every element shares: finding its article, showing what it wraps until the article has come and for good when it
+ * does not, saying what went wrong.
+ *
+ * @slot - Shown while there is no article: what readers without JavaScript see.
+ * @csspart notice - The sentence that says that the article is loading or could not be loaded.
+ * @cssprop [--honest-line=24 % of the ink] - Lines under links and beside the evidence.
+ * @cssprop [--honest-quiet=84 % of the ink] - Ink of what is secondary, where it can be faded.
+ * @cssprop [--honest-hue-support=245] - Hue of a grade of some support, in degrees of OKLCH.
+ * @cssprop [--honest-hue-none=12] - Hue of a grade of none.
+ * @fires {HonestReadyEvent} honest-ready - The article is shown.
+ * @fires {HonestErrorEvent} honest-error - The article could not be loaded or read.
+ */
+export abstract class HonestElement extends LitElement {
+  /** The element's name, to which a page may ask for a prefix. */
+  static readonly tag: string;
+  static override styles: CSSResultGroup;
+
+  /**
+   * Registers the element. Doing so twice changes nothing; a name that somebody else has taken is left to them.
+   * @param prefix Put before the name, for pages on which it is taken: `hr-`.
+   * @param article Address of the article that elements show where nothing on the page names one.
+   */
+  static define(prefix = '', article?: string | null): void {
+    rememberArticle(article);
+    const name = prefix + this.tag;
+    const owner = customElements.get(name);
+    if (!owner) {
+      const element = this as unknown as CustomElementConstructor;
+      // One class has one name.
+      customElements.define(name, prefix ? class extends element {} : element);
+    } else if (!('tag' in owner)) {
+      console.warn(`honest-read: <${name}> belongs to somebody else on this page; ask for a prefix with data-prefix.`);
+    }
+  }
+
+  /** Address of the article, or `#id` of a JSON script on the page. Empty: what is wrapped is the content. */
+  @property() src: string | undefined;
+
+  readonly #article = new ArticleController(this);
+  /** Ids of what the reader has open. */
+  readonly #open = new Set<string>();
+  #shown: ShownArticle | undefined;
+  /** Id of the item on whose summary the reader's focus stands when what is wrapped gives way. */
+  #focused = '';
+  /** What the page has been told that the article does not have. */
+  #told: string | undefined;
+
+  constructor() {
+    super();
+    new OpenInPrint(this);
+  }
+
+  /**
+   * The article in its complete form; none while none is shown. Set it to an article as an author writes it, already
+   * parsed, and it comes before all that the page names.
+   */
+  @property({ attribute: false })
+  get article(): ShownArticle | undefined {
+    return this.#article.loaded?.article;
+  }
+  set article(data: unknown) {
+    this.#article.data = data;
+  }
+
+  /** What the element shows at the moment. */
+  get status(): Status {
+    return this.#article.status;
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const isHere = this.ownerDocument === document;
+    const root = isHere
+      ? super.createRenderRoot()
+      : this.attachShadow((this.constructor as typeof LitElement).shadowRootOptions);
+    if (!isHere) this.adoptedCallback();
+    // What a reader opens is state, so that it stays with its claim when another article comes.
+    root.addEventListener('toggle', this.#toggled, { capture: true });
+    return root;
+  }
+
+  #toggled = ({ target }: Event): void => {
+    const details = target as HTMLDetailsElement;
+    // Told by its name, since an adopted element is not an instance of this document's classes.
+    if (details.localName !== 'details') return;
+    this.#open[details.open ? 'add' : 'delete'](itemOf(details));
+    this.requestUpdate();
+  };
+
+  /** Sheets belong to the document they were made in. */
+  adoptedCallback(): void {
+    const { elementStyles } = this.constructor as typeof LitElement;
+    const page = this.ownerDocument.defaultView;
+    if (!page || !this.shadowRoot) return;
+    this.shadowRoot.adoptedStyleSheets = elementStyles.map((styles) => {
+      const sheet = new page.CSSStyleSheet();
+      sheet.replaceSync(`${styles as CSSResult}`);
+      return sheet;
+    });
+  }
+
+  override willUpdate(): void {
+    if (this.article === this.#shown) return;
+    if (!this.#shown) {
+      for (const details of inWrapped(this, 'details[open]')) this.#open.add(itemOf(details));
+      const [summary] = inWrapped(this, 'summary:focus');
+      this.#focused = summary ? itemOf(summary) : '';
+    }
+    this.#shown = this.article;
+  }
+
+  override updated(): void {
+    const lack = this.view && this.lack(this.view);
+    const event = lack && new HonestErrorEvent(lack);
+    if (event && lack.message !== this.#told) this.dispatchEvent(event);
+    this.#told = lack?.message;
+    if (!this.#focused) return;
+    this.renderRoot.querySelector<HTMLElement>(`#${CSS.escape(this.#focused)} summary`)?.focus({ preventScroll: true });
+    this.#focused = '';
+  }
+
+  /** What the element would show and the article does not have. */
+  protected abstract lack(view: View): LoadError | undefined;
+
+  /** How the element shows its article. */
+  protected abstract renderArticle(view: View, open: ReadonlySet<string>): TemplateResult;
+
+  /** How the element shows what it wraps. */
+  protected renderContent(): TemplateResult {
+    return html`<slot @slotchange=${this.contentChanged}></slot>`;
+  }
+
+  /** What stands beside what is shown while an article is on its way or cannot be had. */
+  protected renderNotice(error: LoadError | undefined): TemplateResult | typeof nothing {
+    const { words, pageLang } = this.#article;
+    if (error && words) {
+      const { lang, dir } = spoken({ words, pageLang });
+      return html`<p class="notice" part="notice" role="status" lang=${lang} dir=${dir}>
+        ${this.status === 'loading' ? words.loading : failureSentence(error, words)}
+        ${this.retry(words)}
+      </p>`;
+    }
+    // Where something is wrapped, that is the better thing to look at.
+    if (wrapped(this).some((node) => isElement(node) || (node.nodeName === '#text' && node.nodeValue?.trim())))
+      return nothing;
+    return html`<p class="notice waiting" part="notice" role="status">${words?.loading}</p>`;
+  }
+
+  /** Trying again helps where an article could not be had, not where it lacks something. */
+  protected retry(words: Words): TemplateResult | typeof nothing {
+    return this.#article.error
+      ? html`<button type="button" @click=${this.#tryAgain}>${words.tryAgain}</button>`
+      : nothing;
+  }
+
+  /** What is wrapped has changed: it may name an article now. */
+  protected contentChanged = (): void => {
+    this.#article.findUnlessFound();
+    this.requestUpdate();
+  };
+
+  #tryAgain = (): void => this.#article.find();
+
+  /** The interface's words, once they have come. */
+  protected get words(): Words | undefined {
+    return this.#article.words;
+  }
+
+  /** Language of the text around the element, where it is known. */
+  protected get pageLang(): string | undefined {
+    return this.#article.pageLang;
+  }
+
+  /** What templates need to know of the page. */
+  protected get view(): View | undefined {
+    const { loaded, words, pageLang } = this.#article;
+    if (!loaded || !words) return undefined;
+    return { article: loaded.article, words, base: loaded.base, ...(pageLang && { pageLang }) };
+  }
+
+  override render(): unknown {
+    const { status, error } = this.#article;
+    const { view } = this;
+    const lack = view && this.lack(view);
+    return [
+      view && !lack ? this.renderArticle(view, this.#open) : this.renderContent(),
+      error || lack || (status === 'loading' && !view) ? this.renderNotice(error ?? lack) : nothing,
+    ];
+  }
+}

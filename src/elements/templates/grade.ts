@@ -1,0 +1,64 @@
+/** A grade: drawn as pips, said in words. The words carry the meaning. */
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import type { ResolvedGrade } from '../../article/scales.js';
+import type { Words } from '../../locale/words.js';
+import type { Tongue } from './view.js';
+
+/** Room for one pip, in the drawing's units; its height is the pip's, too. */
+const STEP = 10;
+
+/**
+ * One pip fewer than there are levels, since the lowest has none; that one is drawn as dashes, so that it does not look
+ * like a grade still to come. Off the scale nothing is drawn.
+ */
+export function pips({
+  position,
+  levels,
+}: Pick<ResolvedGrade, 'position' | 'levels'>): TemplateResult | typeof nothing {
+  const count = levels - 1;
+  if (!position || count < 1) return nothing;
+  const draw = (n: number) =>
+    position === 1
+      ? svg`<path d=${`M${n * STEP + 1},5h6`}></path>`
+      : svg`<circle cx=${n * STEP + 4} cy="5" r="3.2" fill=${n < position - 1 ? 'currentColor' : 'none'}></circle>`;
+  const width = count * STEP - 2;
+  return html`<svg
+    class="pips"
+    aria-hidden="true"
+    width=${`${(width / 15).toFixed(2)}em`}
+    height=".67em"
+    viewBox=${`0 0 ${width} ${STEP}`}
+    fill="none"
+    stroke="currentColor"
+    stroke-width="1.5"
+  >${Array.from({ length: count }, (_, n) => draw(n))}</svg>`;
+}
+
+/** The grade as text: "Emerging, mixed, level 3 of 5". */
+export function gradeText(resolved: ResolvedGrade | undefined, words: Words): string {
+  if (!resolved) return words.notGraded;
+  const { grade, label, position, levels } = resolved;
+  const text = grade.qualifier ? words.qualified(label, grade.qualifier) : label;
+  return position ? words.qualified(text, words.position(position, levels)) : text;
+}
+
+/**
+ * The grade as it stands beside its claim.
+ * @param own The language of its words, where that is not the one around.
+ */
+export function gradeMark(resolved: ResolvedGrade | undefined, words: Words, own?: Tongue): TemplateResult {
+  if (!resolved) return html`<span class="grade" part="grade">${words.notGraded}</span>`;
+  const { grade, level, label, position, levels } = resolved;
+  const comma = grade.qualifier ? words.qualified(label, '').trimEnd() : label;
+  return html`<span
+    class=${`grade ${position ? (level?.tone ?? 'support') : ''}`.trim()}
+    part="grade"
+    lang=${own?.lang ?? nothing}
+    dir=${own?.dir ?? nothing}
+  >${pips(resolved)} <span
+    ><b>${comma}</b>${grade.qualifier ? html` <span class="qualifier">${grade.qualifier}</span>` : nothing}${
+      position
+        ? html`<span class="unseen" lang=${own && own.lang !== nothing ? words.lang : nothing}> (${words.position(position, levels)})</span>`
+        : nothing
+    }</span></span>`;
+}

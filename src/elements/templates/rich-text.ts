@@ -1,0 +1,57 @@
+/** Rich text as HTML: the only way from an author's words to the page. Everything is escaped; there is no HTML in data. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Inline, Reference, RichText } from '../../article/article.js';
+import { addressOf, titleOf } from '../../article/references.js';
+import { safeHref, type View, written } from './view.js';
+
+/** A link where there is a safe address, the bare words where there is none. */
+export function linked(words: unknown, address: string | undefined, view: View): unknown {
+  const href = safeHref(address, view.base);
+  return href ? html`<a href=${href}>${words}</a>` : words;
+}
+
+/** A link in a paragraph of its own; nothing where there is no safe address. */
+export const linkAlone = (words: string, address: string | undefined, view: View) =>
+  safeHref(address, view.base) ? html`<p>${linked(words, address, view)}</p>` : nothing;
+
+/** A source by its title, linked to where it can be read. */
+export const source = (reference: Reference, view: View): TemplateResult =>
+  html`<cite dir="auto">${linked(titleOf(reference), addressOf(reference), view)}</cite>`;
+
+function inline(part: Inline, view: View): unknown {
+  const { article } = view;
+  if (typeof part === 'string') return part;
+  if ('em' in part) return html`<em>${part.em}</em>`;
+  if ('strong' in part) return html`<strong>${part.strong}</strong>`;
+  if ('quote' in part) return html`<q>${part.quote}</q>`;
+  if ('href' in part) return linked(part.text, part.href, view);
+  if ('link' in part) return linked(part.text, article.relatedLinks.find(({ id }) => id === part.link)?.url, view);
+  if ('term' in part) return part.text ?? article.glossary.find(({ id }) => id === part.term)?.name ?? nothing;
+  if ('cite' in part) return part.text ?? citation(part.cite, view);
+  // A claim or a finding is mentioned in words of the text itself.
+  return part.text;
+}
+
+/** References that the text itself does not name, in brackets. */
+function citation(ids: readonly string[], view: View): unknown {
+  const references = view.article.references.filter(({ id }) => ids.includes(id));
+  return references.length
+    ? html`(${references.map((reference, n) => [n ? '; ' : '', source(reference, view)])})`
+    : nothing;
+}
+
+/** Rich text, without an element of its own. */
+export const richText = (text: RichText, view: View): unknown =>
+  typeof text === 'string' ? text : text.map((part) => inline(part, view));
+
+/** Rich text of the article as a paragraph in its own language. */
+export function paragraph(text: RichText, view: View, className?: string): TemplateResult {
+  const { lang, dir } = written(view);
+  return html`<p class=${className ?? nothing} lang=${lang} dir=${dir}>${richText(text, view)}</p>`;
+}
+
+/** A claim: somebody's words, so in quotation marks, which the browser sets by the language. */
+export function claimQuoted(claim: { text: string }, view: View): TemplateResult {
+  const { lang, dir } = written(view);
+  return html`<q lang=${lang} dir=${dir}>${claim.text}</q>`;
+}

@@ -1,0 +1,135 @@
+import { counter, type Forms, type Words } from './words.js';
+
+const count = counter('ar');
+/** Arabic counts one and two in the noun itself, three to ten with its plural, and from eleven on with its singular. */
+const forms = (one: string, two: string, few: string, many: string): Forms => ({
+  zero: `# ${many}`,
+  one,
+  two,
+  few: `# ${few}`,
+  many: `# ${many}`,
+  other: `# ${many}`,
+});
+
+const STUDIES: Record<Parameters<Words['studies']>[0], Forms> = {
+  'meta-analysis': forms('تحليل تلوي واحد', 'تحليلان تلويان', 'تحليلات تلوية', 'تحليلًا تلويًا'),
+  review: forms('مراجعة واحدة', 'مراجعتان', 'مراجعات', 'مراجعة'),
+  trial: forms('تجربة سريرية واحدة', 'تجربتان سريريتان', 'تجارب سريرية', 'تجربة سريرية'),
+  observation: forms('دراسة رصدية واحدة', 'دراستان رصديتان', 'دراسات رصدية', 'دراسة رصدية'),
+  laboratory: forms('دراسة مخبرية واحدة', 'دراستان مخبريتان', 'دراسات مخبرية', 'دراسة مخبرية'),
+  editorial: forms('مقال افتتاحي واحد', 'مقالان افتتاحيان', 'مقالات افتتاحية', 'مقالًا افتتاحيًا'),
+  study: forms('دراسة واحدة', 'دراستان', 'دراسات', 'دراسة'),
+  uncited: forms('دراسة واحدة بلا مصدر', 'دراستان بلا مصدر', 'دراسات بلا مصدر', 'دراسة بلا مصدر'),
+};
+
+export const ar: Words = {
+  lang: 'ar',
+
+  claims: 'الادعاءات ومدى قوة أدلتها',
+  claim: 'الادعاء',
+  grade: 'التقدير',
+  honestRead: 'القراءة الصادقة',
+  notGraded: 'بلا تقدير',
+
+  qualified: (level, qualifier) => `${level}، ${qualifier}`,
+  position: (level, levels) => `المستوى ${level} من ${levels}`,
+  evidenceFor: (claim, grade) => `الدليل على «${claim}»: ${grade}`,
+  evidence: (grade) => `الدليل: ${grade}`,
+  onTheClaim: ['عن الادعاء ', ':'],
+
+  noStudy: 'لم تُذكر أي دراسة',
+  studies: (kind, n) => count(n, STUDIES[kind]),
+  relations: {
+    supports: 'يؤيد',
+    disputes: 'يعارض',
+    qualifies: 'يقيّد',
+    inconclusive: 'غير حاسم',
+    describes: 'يصف',
+    background: 'خلفية',
+  },
+  designs: {
+    'meta-analysis': 'تحليل تلوي',
+    'systematic-review': 'مراجعة منهجية',
+    'scoping-review': 'مراجعة استطلاعية',
+    'narrative-review': 'مراجعة سردية',
+    review: 'مراجعة',
+    rct: 'تجربة عشوائية مضبوطة',
+    'non-randomised-trial': 'تجربة غير عشوائية',
+    cohort: 'دراسة أترابية',
+    'case-control': 'دراسة حالات وشواهد',
+    'cross-sectional': 'دراسة مقطعية',
+    'case-series': 'سلسلة حالات',
+    animal: 'دراسة على الحيوان',
+    'in-vitro': 'دراسة مخبرية',
+    editorial: 'مقال افتتاحي',
+    'not-reported': 'نوع الدراسة غير مذكور',
+  },
+  uncited: 'بلا مصدر',
+  noYear: 'بلا سنة',
+
+  pooled: (n, design) =>
+    design === 'rct'
+      ? count(
+          n,
+          forms(
+            'تجربة عشوائية مضبوطة واحدة',
+            'تجربتان عشوائيتان مضبوطتان',
+            'تجارب عشوائية مضبوطة',
+            'تجربة عشوائية مضبوطة',
+          ),
+        )
+      : count(n, STUDIES.study),
+  participants: (n) => count(n, forms('مشارك واحد', 'مشاركان', 'مشاركين', 'مشاركًا')),
+  since: (year) => `منذ ${year}`,
+  after: (duration) => `بعد ${duration}`,
+  about: (figure) => `نحو ${figure}`,
+  measures: {
+    MD: 'فرق المتوسطات',
+    SMD: 'فرق المتوسطات المعياري',
+    RR: 'نسبة الخطر',
+    OR: 'نسبة الأرجحية',
+    HR: 'نسبة المخاطر',
+    RD: 'فرق الخطر',
+    IRR: 'نسبة معدل الحدوث',
+    r: 'معامل الارتباط',
+    'not-reported': 'المقياس غير مذكور',
+  },
+  effect: 'الأثر',
+  interval: (level, lower, upper) => `فاصل ${level} من ${lower} إلى ${upper}`,
+  noInterval: 'الفاصل غير مذكور',
+  bases: {
+    'within-group': 'مقارنةً بما قبل',
+    'between-group': 'مقارنةً بالمجموعة الأخرى',
+    'not-reported': 'لم يُذكر ما قورن به',
+  },
+
+  sources: 'المصدر',
+  from: 'من',
+  lastReview: (date) => `آخر مراجعة: ${date}`,
+  notStated: 'غير مذكور',
+  howGraded: 'كيف تُقدَّر الادعاءات',
+
+  levelsOf: (scale) => `${scale}، من الأقوى`,
+  gradedBy: (who) => `التقدير من ${who}`,
+  graderNotStated: 'لم يُذكر من وضع التقدير',
+  gradedByThisPage: 'التقدير من هذه الصفحة',
+  meaningNotStated: 'لم يُذكر معنى هذا المستوى.',
+  seeEvidence: 'إلى الأدلة',
+
+  notLoaded: 'لم يُحمَّل',
+  loading: 'يجري تحميل الأدلة…',
+  failures: {
+    network: (where) => `تعذّر تحميل الأدلة: لا يمكن الوصول إلى ${where} أو أنه لا يسمح لهذه الصفحة بالقراءة منه.`,
+    status: (where, code) => `تعذّر تحميل الأدلة: أجاب ${where} بالخطأ ${code}.`,
+    timeout: (where) => `تعذّر تحميل الأدلة: تأخر ${where} في الإجابة.`,
+    'too-large': (where) => `تعذّر تحميل الأدلة: الملف من ${where} كبير جدًا.`,
+    'not-json': (where) => `تعذّرت قراءة الأدلة: ما أرسله ${where} ليس JSON.`,
+    'wrong-shape': (where) => `تعذّرت قراءة الأدلة: ما أرسله ${where} ليس مقالة أدلة.`,
+    'newer-version': (where) => `تعذّرت قراءة الأدلة: صيغة ${where} أحدث مما تفهمه هذه الصفحة.`,
+    'not-found': (where) => `لم يُعثر على الأدلة: لا شيء في هذه الصفحة عند ${where}.`,
+    'no-claim': (where) => `لم يُعثر على الأدلة: ليس في المقالة ادعاء «${where}».`,
+    'no-claims': (where) => `ليس في المقالة من ${where} ادعاءات.`,
+    'no-questions': (where) => `ليس في المقالة من ${where} أسئلة.`,
+  },
+  tryAgain: 'حاول مجددًا',
+};

@@ -1,0 +1,122 @@
+import { counter, type Forms, type Words } from './words.js';
+
+const count = counter('de');
+const forms = (one: string, other: string): Forms => ({ one: `# ${one}`, other: `# ${other}` });
+
+const STUDIES: Record<Parameters<Words['studies']>[0], Forms> = {
+  'meta-analysis': forms('Metaanalyse', 'Metaanalysen'),
+  review: forms('Übersichtsarbeit', 'Übersichtsarbeiten'),
+  trial: forms('klinische Studie', 'klinische Studien'),
+  observation: forms('Beobachtungsstudie', 'Beobachtungsstudien'),
+  laboratory: forms('Laborstudie', 'Laborstudien'),
+  editorial: forms('Editorial', 'Editorials'),
+  study: forms('Studie', 'Studien'),
+  uncited: forms('Studie ohne Quellenangabe', 'Studien ohne Quellenangabe'),
+};
+
+export const de: Words = {
+  lang: 'de',
+
+  claims: 'Behauptungen, und wie gut sie belegt sind',
+  claim: 'Die Behauptung',
+  grade: 'Bewertung',
+  honestRead: 'Ehrlich gesagt',
+  notGraded: 'Nicht bewertet',
+
+  qualified: (level, qualifier) => `${level}, ${qualifier}`,
+  position: (level, levels) => `Stufe ${level} von ${levels}`,
+  evidenceFor: (claim, grade) => `Evidenz für „${claim}“: ${grade}`,
+  evidence: (grade) => `Evidenz: ${grade}`,
+  onTheClaim: ['Zur Behauptung ', ':'],
+
+  noStudy: 'Keine Studie angegeben',
+  studies: (kind, n) => count(n, STUDIES[kind]),
+  relations: {
+    supports: 'Stützt',
+    disputes: 'Widerspricht',
+    qualifies: 'Schränkt ein',
+    inconclusive: 'Nicht eindeutig',
+    describes: 'Beschreibt',
+    background: 'Hintergrund',
+  },
+  designs: {
+    'meta-analysis': 'Metaanalyse',
+    'systematic-review': 'systematische Übersichtsarbeit',
+    'scoping-review': 'Scoping-Review',
+    'narrative-review': 'narrative Übersichtsarbeit',
+    review: 'Übersichtsarbeit',
+    rct: 'randomisierte kontrollierte Studie',
+    'non-randomised-trial': 'nicht randomisierte Studie',
+    cohort: 'Kohortenstudie',
+    'case-control': 'Fall-Kontroll-Studie',
+    'cross-sectional': 'Querschnittsstudie',
+    'case-series': 'Fallserie',
+    animal: 'Tierstudie',
+    'in-vitro': 'Laborstudie',
+    editorial: 'Editorial',
+    'not-reported': 'Studientyp nicht angegeben',
+  },
+  uncited: 'ohne Quellenangabe',
+  noYear: 'ohne Jahr',
+
+  pooled: (n, design) =>
+    design === 'rct'
+      ? count(n, forms('randomisierte kontrollierte Studie', 'randomisierte kontrollierte Studien'))
+      : count(n, STUDIES.study),
+  participants: (n) => count(n, forms('teilnehmende Person', 'Teilnehmende')),
+  since: (year) => `seit ${year}`,
+  after: (duration) => `Zeitpunkt: ${duration}`,
+  about: (figure) => `etwa ${figure}`,
+  measures: {
+    MD: 'mittlere Differenz',
+    SMD: 'standardisierte mittlere Differenz',
+    RR: 'relatives Risiko',
+    OR: 'Odds Ratio',
+    HR: 'Hazard Ratio',
+    RD: 'Risikodifferenz',
+    IRR: 'Inzidenzratenverhältnis',
+    r: 'Korrelation',
+    'not-reported': 'Effektmaß nicht angegeben',
+  },
+  effect: 'Effekt',
+  interval: (level, lower, upper) => `${level}-Intervall ${lower} bis ${upper}`,
+  noInterval: 'Intervall nicht angegeben',
+  bases: {
+    'within-group': 'im Vergleich zu vorher',
+    'between-group': 'im Vergleich zur anderen Gruppe',
+    'not-reported': 'womit verglichen wurde, ist nicht angegeben',
+  },
+
+  sources: 'Quelle',
+  from: 'Aus',
+  lastReview: (date) => `zuletzt geprüft: ${date}`,
+  notStated: 'nicht angegeben',
+  howGraded: 'Wie bewertet wird',
+
+  levelsOf: (scale) => `${scale}, die stärkste Stufe zuerst`,
+  gradedBy: (who) => `Bewertet von ${who}`,
+  graderNotStated: 'Wer bewertet hat, ist nicht angegeben',
+  gradedByThisPage: 'Bewertet von dieser Seite',
+  meaningNotStated: 'Was diese Stufe bedeutet, ist nicht angegeben.',
+  seeEvidence: 'Zur Evidenz',
+
+  notLoaded: 'nicht geladen',
+  loading: 'Die Evidenz wird geladen …',
+  failures: {
+    network: (where) =>
+      `Die Evidenz konnte nicht geladen werden: ${where} ist nicht erreichbar oder lässt diese Seite nicht mitlesen.`,
+    status: (where, code) => `Die Evidenz konnte nicht geladen werden: ${where} antwortete mit Fehler ${code}.`,
+    timeout: (where) => `Die Evidenz konnte nicht geladen werden: ${where} hat zu lange nicht geantwortet.`,
+    'too-large': (where) => `Die Evidenz konnte nicht geladen werden: Die Datei von ${where} ist zu groß.`,
+    'not-json': (where) => `Die Evidenz konnte nicht gelesen werden: Was ${where} geschickt hat, ist kein JSON.`,
+    'wrong-shape': (where) =>
+      `Die Evidenz konnte nicht gelesen werden: Was ${where} geschickt hat, ist kein Evidenz-Artikel.`,
+    'newer-version': (where) =>
+      `Die Evidenz konnte nicht gelesen werden: ${where} hat ein neueres Format, als diese Seite versteht.`,
+    'not-found': (where) => `Die Evidenz wurde nicht gefunden: Unter ${where} steht auf dieser Seite nichts.`,
+    'no-claim': (where) => `Die Evidenz wurde nicht gefunden: Der Artikel hat keine Behauptung „${where}“.`,
+    'no-claims': (where) => `Der Artikel von ${where} enthält keine Behauptungen.`,
+    'no-questions': (where) => `Der Artikel von ${where} enthält keine Fragen.`,
+  },
+  tryAgain: 'Erneut versuchen',
+};

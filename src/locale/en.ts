@@ -1,0 +1,121 @@
+import { counter, type Forms, type Words } from './words.js';
+
+const count = counter('en');
+const forms = (one: string, other: string): Forms => ({ one: `# ${one}`, other: `# ${other}` });
+
+const STUDIES: Record<Parameters<Words['studies']>[0], Forms> = {
+  'meta-analysis': forms('meta-analysis', 'meta-analyses'),
+  review: forms('review', 'reviews'),
+  trial: forms('trial', 'trials'),
+  observation: forms('observational study', 'observational studies'),
+  laboratory: forms('laboratory study', 'laboratory studies'),
+  editorial: forms('editorial', 'editorials'),
+  study: forms('study', 'studies'),
+  uncited: forms('uncited study', 'uncited studies'),
+};
+
+export const en: Words = {
+  lang: 'en',
+
+  claims: 'Claims, and how good the evidence for them is',
+  claim: 'The claim',
+  grade: 'Grade',
+  honestRead: 'The honest read',
+  notGraded: 'Not graded',
+
+  qualified: (level, qualifier) => `${level}, ${qualifier}`,
+  position: (level, levels) => `level ${level} of ${levels}`,
+  evidenceFor: (claim, grade) => `Evidence for “${claim}”: ${grade}`,
+  evidence: (grade) => `Evidence: ${grade}`,
+  onTheClaim: ['On the claim ', ':'],
+
+  noStudy: 'No study cited',
+  studies: (kind, n) => count(n, STUDIES[kind]),
+  relations: {
+    supports: 'Supports',
+    disputes: 'Disputes',
+    qualifies: 'Qualifies',
+    inconclusive: 'Inconclusive',
+    describes: 'Describes',
+    background: 'Background',
+  },
+  designs: {
+    'meta-analysis': 'meta-analysis',
+    'systematic-review': 'systematic review',
+    'scoping-review': 'scoping review',
+    'narrative-review': 'narrative review',
+    review: 'review',
+    rct: 'randomised controlled trial',
+    'non-randomised-trial': 'non-randomised trial',
+    cohort: 'cohort study',
+    'case-control': 'case–control study',
+    'cross-sectional': 'cross-sectional study',
+    'case-series': 'case series',
+    animal: 'animal study',
+    'in-vitro': 'laboratory study',
+    editorial: 'editorial',
+    'not-reported': 'design not reported',
+  },
+  uncited: 'not cited',
+  noYear: 'no year',
+
+  pooled: (n, design) =>
+    design === 'rct'
+      ? count(n, forms('randomised controlled trial', 'randomised controlled trials'))
+      : count(n, STUDIES.study),
+  participants: (n) => count(n, forms('participant', 'participants')),
+  since: (year) => `since ${year}`,
+  after: (duration) => `after ${duration}`,
+  about: (figure) => `about ${figure}`,
+  measures: {
+    MD: 'mean difference',
+    SMD: 'standardised mean difference',
+    RR: 'risk ratio',
+    OR: 'odds ratio',
+    HR: 'hazard ratio',
+    RD: 'risk difference',
+    IRR: 'incidence rate ratio',
+    r: 'correlation',
+    'not-reported': 'measure not reported',
+  },
+  effect: 'effect',
+  interval: (level, lower, upper) => `${level} interval ${lower} to ${upper}`,
+  noInterval: 'interval not reported',
+  bases: {
+    'within-group': 'compared with before',
+    'between-group': 'compared with the other group',
+    'not-reported': 'compared with what is not reported',
+  },
+
+  sources: 'Source',
+  from: 'From',
+  lastReview: (date) => `last review ${date}`,
+  notStated: 'not stated',
+  howGraded: 'How claims are graded',
+
+  levelsOf: (scale) => `${scale}, from the strongest`,
+  gradedBy: (who) => `Graded by ${who}`,
+  graderNotStated: 'Who graded it is not stated',
+  gradedByThisPage: 'Graded by this page',
+  meaningNotStated: 'What this level means is not stated.',
+  seeEvidence: 'See the evidence',
+
+  notLoaded: 'not loaded',
+  loading: 'Loading the evidence…',
+  failures: {
+    network: (where) =>
+      `The evidence could not be loaded: ${where} cannot be reached, or does not let this page read it.`,
+    status: (where, code) => `The evidence could not be loaded: ${where} answered with error ${code}.`,
+    timeout: (where) => `The evidence could not be loaded: ${where} took too long to answer.`,
+    'too-large': (where) => `The evidence could not be loaded: the file from ${where} is too large.`,
+    'not-json': (where) => `The evidence could not be read: what ${where} sent is not JSON.`,
+    'wrong-shape': (where) => `The evidence could not be read: what ${where} sent is not an evidence article.`,
+    'newer-version': (where) =>
+      `The evidence could not be read: ${where} has a newer format than this page understands.`,
+    'not-found': (where) => `The evidence could not be found: this page has nothing at ${where}.`,
+    'no-claim': (where) => `The evidence could not be found: the article has no claim “${where}”.`,
+    'no-claims': (where) => `The article from ${where} has no claims to show.`,
+    'no-questions': (where) => `The article from ${where} has no questions to show.`,
+  },
+  tryAgain: 'Try again',
+};

@@ -1,0 +1,15 @@
+/** Why an article could not be shown. */
+export const FAILURES = [
+  'network',
+  'status',
+  'timeout',
+  'too-large',
+  'not-json',
+  'wrong-shape',
+  'newer-version',
+  'not-found',
+  'no-claim',
+  'no-claims',
+  'no-questions',
+] as const;
+export type FailureKind = (typeof FAILURES)[number];

@@ -1,0 +1,59 @@
+/** Where an element finds its article on a page. */
+import { byId, closestAcross, isElement, outermost, wrapped } from './tree.js';
+
+/** An article at an address, as text or as data; or an address at which the page has nothing. */
+export type Source = { url: string } | { text: string } | { data: unknown } | { missing: string };
+
+/** Tags of ours that say which article a page shows; the file may be called honest-read.js, honest-read.min.js, … */
+const SCRIPT_TAGS = 'script[data-article][src*="honest-read"], script[data-article][data-base]';
+
+const fromScript = (script: Element): Source => ({ text: script.textContent ?? '' });
+
+/** An address as an author writes it: a URL, or `#id` of a JSON script on the page. */
+function fromAddress(element: Element, address: string): Source {
+  if (address[0] === '#') {
+    const script = byId(element, address.slice(1));
+    return script ? fromScript(script) : { missing: address };
+  }
+  try {
+    return { url: new URL(address, element.ownerDocument.baseURI).href };
+  } catch {
+    return { missing: address };
+  }
+}
+
+let remembered: string | null | undefined;
+
+/** Keeps what the script's own tag has named, for pages that take the tag away once it has run. */
+export function rememberArticle(address: string | null | undefined): void {
+  remembered ??= address;
+}
+
+/** The article that the page's script tags name: the nearest tag before the element, else the first one after it. */
+function fromScriptTag(element: Element): string | null | undefined {
+  const place = outermost(element);
+  const tags = [...element.ownerDocument.querySelectorAll(SCRIPT_TAGS)];
+  const tag =
+    tags.findLast((tag) => tag.compareDocumentPosition(place) & Node.DOCUMENT_POSITION_FOLLOWING) ??
+    // A CMS may have moved the tag to the end of the page.
+    tags[0];
+  return tag ? tag.getAttribute('data-article') : remembered;
+}
+
+/**
+ * The first that applies of: `src` → a JSON script inside → `data-honest-article` on the nearest ancestor →
+ * `data-article` on the nearest script tag of ours. An empty `src` means that what is wrapped is the content.
+ *
+ * @returns Nothing where no article is named: what the element wraps is then its content.
+ */
+export function findSource(element: Element, src: string | null | undefined): Source | undefined {
+  if (src === '') return undefined;
+  if (src) return fromAddress(element, src);
+  const script = wrapped(element)
+    .filter(isElement)
+    .find((child) => child.matches('script[type="application/json"]'));
+  if (script) return fromScript(script);
+  const address =
+    closestAcross(element, '[data-honest-article]')?.getAttribute('data-honest-article') ?? fromScriptTag(element);
+  return address ? fromAddress(element, address) : undefined;
+}

@@ -1,0 +1,116 @@
+/** Gets an article, once for all elements that show it, and says in one word why not. */
+import { type Reading, readShown } from '../article/read-shown.js';
+import type { FailureKind } from './failures.js';
+import type { Source } from './find-source.js';
+import { loadScales } from './scales.js';
+
+const PATIENCE_MS = 10_000;
+const MOST_BYTES = 5_000_000;
+
+/** Why there is no article. */
+export class LoadError extends Error {
+  override name = 'LoadError';
+
+  constructor(
+    /** What went wrong, in one word; the dictionaries have its sentence. */
+    readonly kind: FailureKind,
+    /** Where: a URL, or `#id`. */
+    readonly where: string,
+    /** What else is known, such as the status code. */
+    readonly detail = '',
+    options?: ErrorOptions,
+  ) {
+    super(`honest-read: ${kind} ${detail} ${where}`.replace(/\s+/g, ' ').trim(), options);
+  }
+}
+
+/** An article that has been read. */
+export interface LoadedArticle extends Reading {
+  article: NonNullable<Reading['article']>;
+  /** What relative addresses in the article refer to. */
+  base: string;
+}
+
+async function fetchText(url: string): Promise<string> {
+  const signal = AbortSignal.timeout(PATIENCE_MS);
+  try {
+    const response = await fetch(url, { credentials: 'omit', signal });
+    if (!response.ok) throw new LoadError('status', url, `${response.status}`);
+    const reader = response.body!.getReader();
+    const decoder = new TextDecoder();
+    let text = '';
+    let bytes = 0;
+    for (;;) {
+      const { done, value } = await reader.read();
+      if (done) return text + decoder.decode();
+      bytes += value.length;
+      if (bytes > MOST_BYTES) {
+        void reader.cancel();
+        throw new LoadError('too-large', url);
+      }
+      text += decoder.decode(value, { stream: true });
+    }
+  } catch (error) {
+    if (error instanceof LoadError) throw error;
+    throw new LoadError(signal.aborted ? 'timeout' : 'network', url, '', { cause: error });
+  }
+}
+
+async function readData(data: unknown, where: string): Promise<LoadedArticle> {
+  const { article, ...reading } = readShown(data, await loadScales(data));
+  if (!article)
+    throw new LoadError(reading.newer ? 'newer-version' : 'wrong-shape', where, reading.problems[0]?.message);
+  // Readers see all that could be read; who publishes it should know what could not.
+  const problems = reading.problems.map(({ pointer, message }) => `\n${pointer} ${message}`);
+  if (problems.length) console.warn(`honest-read: ${where} has problems.${problems.slice(0, 9).join('')}`);
+  return { article, ...reading, base: where };
+}
+
+function readText(text: string, where: string): Promise<LoadedArticle> {
+  let data: unknown;
+  try {
+    data = JSON.parse(text);
+  } catch (error) {
+    throw new LoadError('not-json', where, '', { cause: error });
+  }
+  return readData(data, where);
+}
+
+async function load(source: Source, base: string): Promise<LoadedArticle> {
+  if ('missing' in source) throw new LoadError('not-found', source.missing);
+  if ('data' in source) return readData(source.data, base);
+  return 'text' in source ? readText(source.text, base) : readText(await fetchText(source.url), source.url);
+}
+
+/** What has been asked for, by address, text or data, so that all elements share it. */
+const loads = new Map<unknown, Promise<LoadedArticle>>();
+/** Data is a page's own and is let go with it. */
+const dataLoads = new WeakMap<object, Promise<LoadedArticle>>();
+
+/** Tells elements whose article failed that another one's "Try again" has brought it: an event with the URL as its type. */
+export const recoveries = new EventTarget();
+
+/**
+ * Loads the article of a source. One request an address and copy of the script; a failure may be tried again.
+ * @param base The page's address, to which those in an article on the page are relative.
+ * @throws LoadError
+ */
+export function loadArticle(source: Source, base: string): Promise<LoadedArticle> {
+  const [key] = Object.values(source) as [unknown];
+  const asked =
+    key && typeof key === 'object' ? dataLoads : (loads as Pick<typeof dataLoads, 'get' | 'set' | 'delete'>);
+  let found = asked.get(key as object);
+  if (!found) {
+    found = load(source, base);
+    asked.set(key as object, found);
+    found.then(
+      () => 'url' in source && recoveries.dispatchEvent(new Event(source.url)),
+      (error: unknown) => {
+        asked.delete(key as object);
+        // For whoever runs the page; readers get a sentence where they are.
+        console.warn(error);
+      },
+    );
+  }
+  return found;
+}

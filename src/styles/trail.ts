@@ -1,0 +1,71 @@
+import { css } from 'lit';
+
+/** The evidence under a claim. */
+export const trail = css`
+  .count,
+  .evidence summary {
+    font-size: 0.86em;
+    color: var(--_quiet);
+    inline-size: fit-content;
+    line-height: 1.5;
+    min-block-size: 24px;
+    padding-block: 0.1em;
+  }
+  .evidence summary {
+    text-decoration: underline;
+    text-decoration-color: var(--_line);
+    text-underline-offset: 0.2em;
+  }
+  .evidence summary:hover {
+    text-decoration-color: currentColor;
+  }
+  .evidence summary::after {
+    content: '\\2009+';
+    content: '\\2009+' / '';
+    display: inline-block;
+    white-space: pre;
+    text-decoration: none;
+    padding-inline-start: 0.2em;
+  }
+  .evidence details[open] summary::after {
+    content: '\\2009–';
+    content: '\\2009–' / '';
+  }
+  .trail {
+    margin-block: 0.5em 0.4em;
+    padding-inline-start: 1em;
+    max-inline-size: 70ch;
+    border-inline-start: 2px solid var(--_line);
+  }
+  .trail ul {
+    display: grid;
+    gap: 0.9em;
+  }
+  .trail p {
+    text-wrap: pretty;
+  }
+  .bearing,
+  .figures,
+  .note,
+  .source {
+    font-size: 0.86em;
+    line-height: 1.5;
+  }
+  .bearing,
+  .note {
+    color: var(--_quiet);
+  }
+  /* An article's clause may stand as a sentence here; its letters stay its own. */
+  .sentence::first-letter {
+    text-transform: uppercase;
+  }
+  .bearing:not(:first-child) {
+    margin-block-start: 0.5em;
+  }
+  .bearing b {
+    font-weight: 600;
+  }
+  .figures {
+    font-variant-numeric: tabular-nums lining-nums;
+  }
+`;

@@ -1,0 +1,217 @@
+/** The script tag on partners' pages, with the files that `npm run build` makes. */
+import { expect } from '@open-wc/testing';
+import { cdn, publisher } from '../support/origins.js';
+import { closePages, openPage } from '../support/partner-page.js';
+import { all, seen } from '../support/reader.js';
+
+const DETOX = '“A gut cleanse / detox clears your skin”';
+const THIN = 'Early-stage, thin';
+const REAL = 'Is the gut–skin axis scientifically real or just marketing?';
+
+/** For every snippet, what a reader sees of it in the end: a selector and words. */
+const SEEN: Record<string, [string, string][]> = {
+  'article-around': [
+    ['evidence-badge[claim=c-healthy]', THIN],
+    ['evidence-badge[claim=c-detox]', 'Not supported'],
+  ],
+  'badge-by-hand': [['evidence-badge', 'Emerging, mixed']],
+  'classic-async': [
+    ['claim-table', DETOX],
+    ['evidence-badge', THIN],
+    ['faq-accordion', REAL],
+  ],
+  div: [
+    ['div[data-honest-read]', DETOX],
+    ['span[data-honest-read]', THIN],
+  ],
+  'faq-only': [['faq-accordion', REAL]],
+  'json-on-the-page': [['claim-table', '“Water cures everything” Not supported']],
+  module: [['claim-table', DETOX]],
+  'moved-to-the-end': [['claim-table', DETOX]],
+  prefix: [['hr-claim-table', DETOX]],
+  twice: [
+    ['claim-table', DETOX],
+    ['faq-accordion', 'Zählt Kaffee zur Trinkmenge?'],
+  ],
+  'with-stylesheet': [['faq-accordion', REAL]],
+};
+
+const script = (attributes = '') => `<script async src="https://cdn.example/honest-read.js" ${attributes}></script>`;
+const ARTICLE = 'data-article="https://publisher.example/gut-skin-axis.json"';
+
+describe('the script tag', () => {
+  afterEach(closePages);
+
+  describe('as it was published in test/snippets', () => {
+    it('is tried in all its forms', async () => {
+      const names = (await (await fetch('/snippet/')).json()) as string[];
+      expect(names.sort()).to.deep.equal(Object.keys(SEEN).sort());
+    });
+
+    for (const [name, expected] of Object.entries(SEEN)) {
+      it(`shows what ${name}.html asks for`, async () => {
+        const page = openPage(await (await fetch(`/snippet/${name}`)).text());
+        for (const [selector, words] of expected) await page.shows(selector, words);
+        expect(page.thrown).to.deep.equal([]);
+      });
+    }
+  });
+
+  it('loads the files of those elements only that are on the page', async () => {
+    const page = openPage(`${script(ARTICLE)}<faq-accordion><p>Questions</p></faq-accordion>`);
+    await page.shows('faq-accordion', REAL);
+    expect(page.files().sort()).to.deep.equal(['faq-accordion', 'honest-read.js', 'shared']);
+  });
+
+  it('loads nothing for a page without widgets', async () => {
+    const page = openPage(`${script(ARTICLE)}<p>Nothing of ours.</p>`);
+    await new Promise((resolve) => page.window.addEventListener('load', resolve));
+    expect(page.files()).to.deep.equal(['honest-read.js']);
+  });
+
+  it('loads a scale that an article names, and no other', async () => {
+    const src = 'https://publisher.example/examples/good/named-scale.json';
+    const page = openPage(`${script()}<claim-table src="${src}"><p>Claims</p></claim-table>`);
+    await page.shows('claim-table', 'Oxford CEBM');
+    expect(page.files().sort()).to.deep.equal(['claim-table', 'honest-read.js', 'oxford-cebm-2011', 'shared']);
+  });
+
+  it('loads the words of a page that is not English', async () => {
+    const page = openPage(`${script(ARTICLE)}<claim-table><p>Claims</p></claim-table>`, 'de');
+    await page.shows('claim-table', 'Ehrlich gesagt');
+    expect(page.files().sort()).to.deep.equal(['claim-table', 'de', 'honest-read.js', 'shared']);
+  });
+
+  it('asks for the article once, however many widgets show it', async () => {
+    const badges = '<p><evidence-badge claim="c-healthy">early</evidence-badge></p>'.repeat(30);
+    const page = openPage(`${script(ARTICLE)}${badges}<claim-table><p>Claims</p></claim-table>`);
+    await page.shows('claim-table', DETOX);
+    await page.shows('p:last-of-type evidence-badge', THIN);
+    const asked = page.window.performance.getEntriesByType('resource').filter(({ name }) => name.includes('.json'));
+    expect(asked.map(({ name }) => name)).to.deep.equal([`${publisher}/gut-skin-axis.json`]);
+  });
+
+  it('puts nothing of its own on the window, and no style on the page', async () => {
+    const widgets = `<claim-table><p>Claims</p></claim-table><evidence-badge claim="c-healthy">early</evidence-badge>
+      <faq-accordion><p>Questions</p></faq-accordion>`;
+    const plain = Object.getOwnPropertyNames(openPage(widgets).window);
+    const page = openPage(`${script(ARTICLE)}${widgets}`);
+    await page.shows('claim-table', DETOX);
+    await page.shows('evidence-badge', THIN);
+    await page.shows('faq-accordion', REAL);
+    const added = Object.getOwnPropertyNames(page.window).filter((name) => !plain.includes(name));
+    // What Lit shares among its copies on a page: their versions, and the properties of their classes.
+    const ofLit = ['litElementVersions', 'litHtmlVersions', 'litPropertyMetadata', 'reactiveElementVersions'];
+    expect(added.filter((name) => !ofLit.includes(name))).to.deep.equal([]);
+    expect(page.document.querySelectorAll('style, link')).to.have.length(0);
+    expect(page.document.adoptedStyleSheets).to.have.length(0);
+    expect(page.document.querySelector('html')!.getAttributeNames()).to.deep.equal(['lang']);
+  });
+
+  it('finds widgets that are added later', async () => {
+    const page = openPage(`${script(ARTICLE)}<claim-table><p>Claims</p></claim-table>`);
+    await page.shows('claim-table', DETOX);
+    const later = page.document.createElement('div');
+    later.innerHTML = '<section><p>Now: <evidence-badge claim="c-healthy">early</evidence-badge></p></section>';
+    page.document.body.append(later);
+    await page.shows('evidence-badge', THIN);
+  });
+
+  it('finds widgets in open shadow roots, those of elements that are defined later among them', async () => {
+    const page = openPage(`${script(ARTICLE)}<div id="open"></div><partner-card></partner-card>`);
+    const badge = '<p><evidence-badge claim="c-healthy">early</evidence-badge></p>';
+    page.document.querySelector('#open')!.attachShadow({ mode: 'open' }).innerHTML = badge;
+    await page.shows('#open evidence-badge, evidence-badge', THIN);
+
+    class PartnerCard extends page.window.HTMLElement {
+      connectedCallback() {
+        this.attachShadow({ mode: 'open' }).innerHTML = '<claim-table><p>Claims</p></claim-table>';
+      }
+    }
+    page.window.customElements.define('partner-card', PartnerCard);
+    await page.shows('claim-table', DETOX);
+  });
+
+  it('leaves the page to the first copy, and says so once', async () => {
+    const page = openPage(
+      `${script(ARTICLE)}<script src="https://cdn.example/honest-read.js?another"></script><claim-table><p>Claims</p></claim-table>`,
+    );
+    await page.shows('claim-table', DETOX);
+    await new Promise<void>((resolve) => {
+      if (page.document.readyState === 'complete') resolve();
+      else page.window.addEventListener('load', () => resolve());
+    });
+    expect(page.said.filter((words) => words.includes('honest-read'))).to.have.length(1);
+    expect(page.said.join()).to.match(/another copy .* goes first/);
+    expect(page.thrown).to.deep.equal([]);
+  });
+
+  it('leaves an element alone that somebody else has named so, and says so', async () => {
+    const page = openPage(`<claim-table>Theirs</claim-table>`);
+    page.window.customElements.define('claim-table', class extends page.window.HTMLElement {});
+    const tag = page.document.createElement('script');
+    tag.src = `${cdn}/honest-read.js`;
+    tag.dataset.article = `${publisher}/gut-skin-axis.json`;
+    page.document.body.append(tag);
+    const badge = page.document.createElement('p');
+    badge.innerHTML = '<evidence-badge claim="c-healthy">early</evidence-badge>';
+    page.document.body.append(badge);
+    await page.shows('evidence-badge', THIN);
+    expect(seen(all(page.document.body, 'claim-table')[0]!)).to.equal('Theirs');
+    while (!page.said.length) await new Promise((resolve) => requestAnimationFrame(resolve));
+    expect(page.said.join()).to.match(/<claim-table> belongs to somebody else/);
+  });
+
+  for (const type of ['text/javascript', 'module']) {
+    it(`finds its files by data-base where it was pasted into another file (${type})`, async () => {
+      const code = await (await fetch(`${cdn}/honest-read.js`)).text();
+      const pasted = URL.createObjectURL(new Blob([`/* a partner's own */;${code}`], { type: 'text/javascript' }));
+      const page = openPage(
+        `<script type="${type}" src="${pasted}" data-base="https://cdn.example" ${ARTICLE}></script>
+        <claim-table><p>Claims</p></claim-table>`,
+      );
+      await page.shows('claim-table', DETOX);
+    });
+  }
+
+  it('shows its article also where the page takes the tag away once it has run', async () => {
+    const page = openPage(`${script(ARTICLE)}<claim-table><p>Claims</p></claim-table>`);
+    page.document.querySelector('script')!.addEventListener('load', ({ target }) => (target as Element).remove());
+    await page.shows('claim-table', DETOX);
+    page.document.body.insertAdjacentHTML(
+      'beforeend',
+      '<p><evidence-badge claim="c-healthy">early</evidence-badge></p>',
+    );
+    await page.shows('evidence-badge', THIN);
+    expect(all(page.document.body, 'script')).to.deep.equal([]);
+  });
+
+  it('is not misled by a tag of somebody else that has attributes of the same names', async () => {
+    const page = openPage(
+      `<script data-prefix="foo-" data-base="/nowhere/" data-article="theirs"></script>
+      <script type="module" src="https://cdn.example/honest-read.js" ${ARTICLE}></script>
+      <claim-table><p>Claims</p></claim-table>`,
+    );
+    await page.shows('claim-table', DETOX);
+  });
+
+  it('tells in the console what of an article had to be left out, and where', async () => {
+    const page = openPage(
+      `${script()}<claim-table><script type="application/json">
+        {"claims": [{"text": "Good", "grade": "early", "honestRead": "Yes."}, {"text": 5}]}
+      </script></claim-table>`,
+    );
+    await page.shows('claim-table', '“Good” Early-stage');
+    expect(page.said.join()).to.match(/has problems\.\n\/claims\/1\/text Expected text, found 5\./);
+  });
+
+  it('leaves what is wrapped as it is where its files cannot be loaded', async () => {
+    const page = openPage(
+      `${script(`data-base="${publisher}/nowhere" ${ARTICLE}`)}<claim-table><p>Claims</p></claim-table>`,
+    );
+    while (!page.said.length) await new Promise((resolve) => requestAnimationFrame(resolve));
+    expect(page.said.join()).to.match(/honest-read: the files of claim-table could not be loaded/);
+    expect(seen(all(page.document.body, 'claim-table')[0]!)).to.equal('Claims');
+    expect(page.thrown).to.deep.equal([]);
+  });
+});

@@ -1,0 +1,87 @@
+/** Grades that no scale has, articles without what an element shows, and badges where a page did not mean one to be. */
+import { expect, fixture } from '@open-wc/testing';
+import type { HonestElement } from '../../src/elements/honest-element.js';
+import { ELEMENTS } from '../support/elements.js';
+import { all, click, heard, seen } from '../support/reader.js';
+import { hearConsole, nextError, ready } from '../support/waiting.js';
+
+// Elements register themselves when the list of them is made.
+ELEMENTS;
+
+const inkOf = (element: Element, selector: string) => getComputedStyle(all(element, selector)[0]!).color;
+
+const show = async (html: string, article?: unknown): Promise<HonestElement> => {
+  const page = await fixture<HTMLElement>(`<div style="color: #1d1d1b">${html}</div>`);
+  const element = page.querySelector<HonestElement>('claim-table, evidence-badge, faq-accordion')!;
+  if (article !== undefined) element.article = article;
+  await element.updateComplete;
+  return element;
+};
+
+describe('a grade that its scale does not have', () => {
+  for (const level of ['not-suported', 'not-assessed']) {
+    it(`is not drawn as a degree of support in a badge: ${level}`, async () => {
+      const badge = await show(`<evidence-badge level="${level}"></evidence-badge>`);
+      expect(inkOf(badge, 'b')).to.equal('rgb(29, 29, 27)');
+      expect(all(badge, 'svg')).to.deep.equal([]);
+    });
+
+    it(`is not drawn as a degree of support in a table: ${level}`, async () => {
+      const article = { claims: [{ text: 'A claim', grade: level, honestRead: 'Read.' }] };
+      const table = await ready(await show('<claim-table></claim-table>', article));
+      expect(inkOf(table, 'tbody b')).to.equal('rgb(29, 29, 27)');
+      expect(all(table, 'svg')).to.deep.equal([]);
+    });
+  }
+
+  it('differs in its ink from one that it has, or the tests above would prove nothing', async () => {
+    expect(inkOf(await show('<evidence-badge level="early"></evidence-badge>'), 'b')).not.to.equal('rgb(29, 29, 27)');
+  });
+});
+
+describe('an article without what an element shows', () => {
+  hearConsole();
+
+  for (const [tag, kind, sentence] of [
+    ['claim-table', 'no-claims', /has no claims to show/],
+    ['faq-accordion', 'no-questions', /has no questions to show/],
+  ] as const) {
+    it(`leaves what <${tag}> wraps, says so, and offers nothing that would not help`, async () => {
+      const element = await show(`<${tag}><p>Wrapped</p></${tag}>`);
+      const told = nextError(element);
+      element.article = {};
+      // It has its article, and lacks something of it.
+      const { error } = await told;
+      expect(error.kind).to.equal(kind);
+      await element.updateComplete;
+      expect(seen(element)).to.match(/^Wrapped/);
+      expect(heard(element)).to.match(sentence);
+      expect(all(element, 'button')).to.deep.equal([]);
+    });
+  }
+});
+
+describe('a badge in a link', () => {
+  it('opens what the grade means, and does not lead away', async () => {
+    const badge = await show('<a href="#elsewhere">Read on: <evidence-badge level="early"></evidence-badge></a>');
+    await click(all(badge, 'button')[0]!);
+    await badge.updateComplete;
+    expect(heard(badge)).to.include('Graded by this page');
+    expect(location.hash).to.equal('');
+  });
+
+  it('opens what the grade means in a button of the page, and does not press that', async () => {
+    const badge = await show('<span role="presentation"></span><evidence-badge level="early"></evidence-badge>');
+    const button = document.createElement('button');
+    let pressed = 0;
+    button.addEventListener('click', () => pressed++);
+    badge.before(button);
+    button.append(badge);
+    await badge.updateComplete;
+    // A button within a button takes no mouse in some engines.
+    all(badge, 'button')[0]!.click();
+    await badge.updateComplete;
+    expect(heard(badge)).to.include('Graded by this page');
+    expect(pressed).to.equal(0);
+  });
+});

@@ -1,0 +1,158 @@
+/** Whether everything can be read on pages of all colours: WCAG 2's contrast of each text of ours with its ground. */
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import type { Page } from 'puppeteer-core';
+import { chromium } from '../support/chromium.js';
+import { htmlPage, openSite, openAll, ready, scriptTag, type Site } from '../support/pages.js';
+
+/** Ink and ground of pages that a widget may be put on. */
+const PALETTES: Record<string, [ink: string, ground: string]> = {
+  'black on white': ['#000', '#fff'],
+  'near black on white': ['#1d1d1b', '#fff'],
+  'dark grey on white': ['#333', '#fff'],
+  'grey on white': ['#555', '#fff'],
+  'weak grey on white': ['#777', '#fff'],
+  'brown on cream': ['#4a4436', '#fbf4e4'],
+  'weak brown on cream': ['#6b6453', '#fbf4e4'],
+  'wine on rose': ['#4b1228', '#fff5f6'],
+  'dark red on pink': ['#7b1113', '#ffd9e0'],
+  'violet on lilac': ['#7a4b8f', '#f3eef7'],
+  'navy on sky': ['#0b2a6b', '#cfe8ff'],
+  'black on orange': ['#000', '#e67e22'],
+  'near black on green': ['#111', '#4caf50'],
+  'near black on yellow': ['#222', '#ffeb3b'],
+  'pale blue on navy': ['#dde6f7', '#0f1d38'],
+  'pale grey on near black': ['#e8e6e1', '#121212'],
+  'white on black': ['#fff', '#000'],
+  'light grey on dark grey': ['#bbb', '#222'],
+  'grey on near black': ['#8a8a8a', '#161616'],
+  'weak grey on near black': ['#808080', '#0c0c0c'],
+  'off-white on blue': ['#f4f4f4', '#1565c0'],
+  'white on mid blue': ['#fff', '#1a73e8'],
+  'white on green': ['#fff', '#1b7f45'],
+  'white on red': ['#fff', '#c62828'],
+  'green on black': ['#33ff66', '#000'],
+};
+
+const TEXT = 4.5;
+const GRAPHICS = 3;
+
+describe('On a page of any colour', { skip: !chromium && 'needs Chromium', timeout: 120_000 }, () => {
+  let site: Site;
+  let closed: Page;
+  let open: Page;
+  before(async () => {
+    site = await openSite();
+    const html = htmlPage({
+      css: 'body { margin: 0 }',
+      head: scriptTag(site),
+      body: `<p id="host">Text.</p>
+        <evidence-badge claim="c-detox"></evidence-badge> <evidence-badge claim="c-conditions"></evidence-badge>
+        <claim-table></claim-table><faq-accordion></faq-accordion>`,
+    });
+    [closed, open] = [await site.open(html), await site.open(html)];
+    await Promise.all([ready(closed), ready(open)]);
+    await openAll(open);
+  });
+  after(() => site.close());
+
+  it('support and none differ in hue where the page leaves room for it', async () => {
+    for (const name of ['black on white', 'brown on cream', 'pale blue on navy', 'pale grey on near black']) {
+      const { ours } = await closed.evaluate(contrasts, ...PALETTES[name]!);
+      const inks = new Set(ours.filter(({ what }) => / b “/.test(what)).map(({ color }) => color));
+      assert.equal(inks.size, 2, `${name}: ${[...inks].join(', ')}`);
+    }
+  });
+
+  for (const [name, [ink, ground]] of Object.entries(PALETTES)) {
+    it(`all can be read, open and closed: ${name}`, async (t) => {
+      const [first, second] = [
+        await closed.evaluate(contrasts, ink, ground),
+        await open.evaluate(contrasts, ink, ground),
+      ];
+      assert.ok(second.ours.length > first.ours.length, 'there is more to read when all is open');
+
+      const { host } = first;
+      const all = [...first.ours, ...second.ours];
+      for (const kind of ['text', 'graphics'] as const) {
+        const [least] = all.filter((found) => found.kind === kind).sort((a, b) => a.ratio - b.ratio);
+        t.diagnostic(`${kind} at least ${least!.ratio.toFixed(2)} (${least!.what}), the page’s own ${host.toFixed(2)}`);
+      }
+      const floor = { text: Math.min(TEXT, host), graphics: Math.min(GRAPHICS, host) };
+      const low = all.filter(({ kind, ratio }) => ratio < floor[kind]);
+      assert.deepEqual(
+        low.map(({ what, color, ratio }) => `${what} ${color} ${ratio.toFixed(2)}`),
+        [],
+      );
+    });
+  }
+});
+
+interface Found {
+  kind: 'text' | 'graphics';
+  what: string;
+  color: string;
+  ratio: number;
+}
+
+/** Runs in the page: the contrast of the page's own text and of each text and drawing of ours that can be seen. */
+function contrasts(ink: string, ground: string): { host: number; ours: Found[] } {
+  document.body.style.color = ink;
+  document.body.style.background = ground;
+
+  const canvas = document.createElement('canvas');
+  canvas.width = canvas.height = 1;
+  const context = canvas.getContext('2d', { willReadFrequently: true })!;
+
+  /** What is seen where these are painted one over the other. */
+  const painted = (colors: string[]): number[] => {
+    for (const color of ['#fff', ...colors]) {
+      context.fillStyle = color;
+      context.fillRect(0, 0, 1, 1);
+    }
+    return [...context.getImageData(0, 0, 1, 1).data.slice(0, 3)];
+  };
+  const luminance = (rgb: number[]): number => {
+    const [r, g, b] = rgb.map((c) => (c / 255 <= 0.04045 ? c / 255 / 12.92 : ((c / 255 + 0.055) / 1.055) ** 2.4));
+    return 0.2126 * r! + 0.7152 * g! + 0.0722 * b!;
+  };
+  const grounds = (element: Element | null): string[] => {
+    const colors: string[] = [];
+    while (element) {
+      colors.unshift(getComputedStyle(element).backgroundColor);
+      const root = element.getRootNode();
+      element = element.assignedSlot ?? element.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
+    }
+    return colors;
+  };
+  const ratio = (color: string, on: Element): number => {
+    const behind = grounds(on);
+    const [low, high] = [luminance(painted(behind)), luminance(painted([...behind, color]))].sort((a, b) => a - b);
+    return (high! + 0.05) / (low! + 0.05);
+  };
+  const ours: Found[] = [];
+  const add = (kind: Found['kind'], part: Element, color: string, text: string) => {
+    const what = `${(part.getRootNode() as ShadowRoot).host.localName} ${part.localName} “${text.trim().slice(0, 30)}”`;
+    ours.push({ kind, what, color, ratio: ratio(color, part) });
+  };
+  for (const widget of document.querySelectorAll('claim-table, faq-accordion, evidence-badge')) {
+    for (const part of widget.shadowRoot!.querySelectorAll('*')) {
+      if (!part.checkVisibility({ visibilityProperty: true }) || part.closest('.unseen')) continue;
+      const style = getComputedStyle(part);
+      if (part.matches('circle, path')) {
+        add('graphics', part, style.stroke, part.localName);
+        if (style.fill !== 'none') add('graphics', part, style.fill, part.localName);
+      }
+      const text = [...part.childNodes]
+        .filter((node) => node.nodeType === Node.TEXT_NODE)
+        .map((node) => node.nodeValue);
+      if (text.join('').trim()) add('text', part, style.color, text.join(''));
+      for (const pseudo of ['::before', '::after']) {
+        const { content, color } = getComputedStyle(part, pseudo);
+        if (!/^(none|normal)/.test(content)) add('text', part, color, content);
+      }
+    }
+  }
+  const host = document.querySelector('#host')!;
+  return { host: ratio(getComputedStyle(host).color, host), ours };
+}

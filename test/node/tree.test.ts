@@ -1,0 +1,268 @@
+/** What a screen reader is told: the accessibility tree of each element, open and closed, as text. */
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import type { Page, Protocol } from 'puppeteer-core';
+import { chromium } from '../support/chromium.js';
+import { failed, htmlPage, openSite, ready, scriptTag, type Site } from '../support/pages.js';
+
+describe('A screen reader is told', { skip: !chromium && 'needs Chromium', timeout: 120_000 }, () => {
+  let site: Site;
+  before(async () => {
+    site = await openSite();
+  });
+  after(() => site.close());
+
+  async function openWith(body: string, width = 800): Promise<Page> {
+    const page = await site.open(htmlPage({ body, head: scriptTag(site) }), { width });
+    await ready(page);
+    return page;
+  }
+
+  it('a table: its name, its columns, and each claim with its grade, level and honest read', async () => {
+    const page = await openWith('<claim-table></claim-table>');
+    assert.equal(
+      await tree(page, '.honest'),
+      text(`
+        table "The main gut–skin claims and their current evidence maturity"
+          caption "The main gut–skin claims and their current evidence maturity"
+          row
+            columnheader "The claim"
+            columnheader "Evidence maturity"
+            columnheader "The honest read"
+          row
+            rowheader "“The gut and skin are linked” (the axis exists)"
+            cell "Established concept (level 5 of 5)"
+            cell "Well-described in reviews via immune, barrier and metabolite pathways"
+          row
+            cell
+              disclosure "1 review, 1 editorial" collapsed
+          row
+            rowheader "“Gut bacteria make anti-inflammatory compounds (SCFAs)”"
+            cell "Plausible, partly shown (level 4 of 5)"
+            cell "Real biochemistry; the skin-specific effect in humans is less proven"
+          row
+            cell
+              disclosure "1 review" collapsed
+          row
+            rowheader "“Microbiome approaches help inflammatory skin conditions”"
+            cell "Emerging, mixed (level 3 of 5)"
+            cell "Some positive trials, high variability, topical results often null — a clinical question for a doctor"
+          row
+            cell
+              disclosure "2 meta-analyses" collapsed
+          row
+            rowheader "“Probiotics improve hydration / fine lines in healthy skin”"
+            cell "Early-stage, thin (level 2 of 5)"
+            cell "Few small trials since 2022; promising but far from settled"
+          row
+            cell
+              disclosure "1 review, 1 uncited study" collapsed
+          row
+            rowheader "“A gut cleanse / detox clears your skin”"
+            cell "Not supported (level 1 of 5)"
+            cell "No good evidence; “detox” is a marketing word, not a mechanism"
+          row
+            cell
+              disclosure "No study cited" collapsed
+          row
+            rowheader "“One supplement fixes skin from within”"
+            cell "Not supported (level 1 of 5)"
+            cell "Skin reflects many inputs — diet, sleep, sun, genetics — not a single pill"
+          row
+            cell
+              disclosure "No study cited" collapsed
+        paragraph "From Wellspring · last review not stated"`),
+    );
+    await page.close();
+  });
+
+  it('the same table where it is laid out as cards', async () => {
+    const [wide, narrow] = [
+      await openWith('<claim-table></claim-table>'),
+      await openWith('<claim-table></claim-table>', 320),
+    ];
+    assert.equal(await narrow.$eval('>>> td', (cell) => getComputedStyle(cell).display), 'block');
+    assert.equal(await tree(narrow, '.honest'), await tree(wide, '.honest'));
+    await wide.close();
+    await narrow.close();
+  });
+
+  it('what a claim rests on, once that is open: how each study bears on it, what it found, its limits, its source', async () => {
+    const page = await openWith('<claim-table></claim-table>');
+    await page.locator('>>> #c-conditions summary').click();
+    await page.locator('>>> #c-detox summary').click();
+    assert.equal(
+      await tree(page, '#c-conditions .evidence'),
+      text(`
+        row
+          cell
+            disclosure "2 meta-analyses" expanded
+            list
+              listitem
+                paragraph "Supports · meta-analysis, 2022 · in adults with one common inflammatory skin condition"
+                paragraph "A statistically significant improvement in a standard severity score — but with very high variability between studies"
+                paragraph "6 randomised controlled trials · 241 participants · I² = 96%"
+                paragraph "The article does not report the size of the improvement."
+                paragraph
+                  link "The role of probiotics in adult atopic dermatitis: a meta-analysis of RCTs (2022)"
+              listitem
+                paragraph "Inconclusive · meta-analysis, 2024"
+                paragraph "While individual studies looked promising, pooling the trials showed no statistically significant benefit at four weeks"
+                paragraph "effect −0.29 · measure not reported · interval not reported · p = 0.35 · after 4 weeks"
+                paragraph "The article does not report how many trials or people were pooled."
+                paragraph
+                  link "Topical Probiotics and Atopic Dermatitis Severity: a meta-analysis of double-blind RCTs (2024)"`),
+    );
+    assert.equal(
+      await tree(page, '#c-detox .evidence'),
+      text(`
+        row
+          cell
+            disclosure "No study cited" expanded
+            paragraph "The article cites no study for or against this claim."`),
+    );
+    await page.close();
+  });
+
+  it('questions as headings that open, and under an answer the grades of the claims it speaks to', async () => {
+    const page = await openWith('<faq-accordion></faq-accordion>');
+    const closed = [
+      'What is the gut–skin axis in simple terms?',
+      'Is the gut–skin axis scientifically real or just marketing?',
+      'Can probiotics improve how my skin looks?',
+      'Do short-chain fatty acids (SCFAs) really matter for skin?',
+      'Will a gut cleanse or detox clear my skin?',
+      'I have a skin condition — should I treat it through my gut?',
+    ].map((question) => `disclosure "${question}" collapsed\n  heading "${question}" level 3`);
+    assert.equal(await tree(page, '.honest'), closed.join('\n'));
+
+    await page.locator('>>> details:nth-of-type(5) summary').click();
+    assert.equal(
+      await tree(page, 'details:nth-of-type(5)'),
+      text(`
+        disclosure "Will a gut cleanse or detox clear my skin?" expanded
+          heading "Will a gut cleanse or detox clear my skin?" level 3
+        paragraph "There is no good evidence for that. “Detox” is a marketing term rather than a described mechanism, and a healthy gut and liver already handle clearance. Supporting your gut with fibre, variety, water and sleep is sensible; paying for a cleanse to fix your skin is not supported by the science."
+        list
+          listitem "On the claim “A gut cleanse / detox clears your skin”: Not supported (level 1 of 5)"`),
+    );
+    await page.close();
+  });
+
+  it('a badge by its whole name, and what it means once it is open', async () => {
+    const page = await openWith('<p>Wrinkles? <evidence-badge claim="c-healthy"></evidence-badge></p>');
+    const name =
+      'Evidence for “Probiotics improve hydration / fine lines in healthy skin”: Early-stage, thin, level 2 of 5';
+    assert.equal(await tree(page, '.honest'), `button "${name}" collapsed`);
+
+    await page.locator('>>> button').click();
+    assert.equal(
+      await tree(page, '.honest'),
+      text(`
+        button "${name}" expanded
+        paragraph "“Probiotics improve hydration / fine lines in healthy skin”"
+        paragraph "Early-stage, thin (level 2 of 5)"
+        paragraph "What this level means is not stated."
+        list "Evidence maturity, from the strongest"
+          listitem "Established concept"
+          listitem "Plausible"
+          listitem "Emerging"
+          listitem "Early-stage"
+          listitem "Not supported"
+        paragraph "Few small trials since 2022; promising but far from settled"
+        paragraph "1 review, 1 uncited study · Who graded it is not stated"`),
+    );
+    await page.close();
+  });
+
+  it('a badge by hand with its grade, and that this page gave it', async () => {
+    const page = await openWith('<evidence-badge level="emerging" qualifier="mixed"></evidence-badge>');
+    assert.equal(await tree(page, '.honest'), 'button "Evidence: Emerging, mixed, level 3 of 5" collapsed');
+    await page.locator('>>> button').click();
+    assert.match(await tree(page, '.honest'), /paragraph "Graded by this page"$/);
+    await page.close();
+  });
+
+  it('what went wrong, and the way to try again', async () => {
+    const page = await site.open(
+      htmlPage({
+        head: scriptTag(site, 'missing.json'),
+        body: '<claim-table><a href="/elsewhere">The claims</a></claim-table>',
+      }),
+    );
+    await failed(page);
+    assert.equal(
+      await tree(page, '[part~="notice"]'),
+      text(`
+        status
+          text "The evidence could not be loaded: ${new URL(site.publisher).host} answered with error 404."
+          button "Try again"`),
+    );
+    await page.close();
+  });
+});
+
+/** Without the room that a text has because it stands in code. */
+function text(indented: string): string {
+  const lines = indented.split('\n').filter((line) => line.trim());
+  const indent = /^ */.exec(lines[0]!)![0].length;
+  return lines.map((line) => line.slice(indent)).join('\n');
+}
+
+/** In words what Chromium calls otherwise. */
+const ROLES: Record<string, string> = { DisclosureTriangle: 'disclosure' };
+
+/** What says nothing by itself. */
+const SILENT = ['none', 'generic', 'rowgroup', 'group', 'InlineTextBox'];
+
+type Node = Protocol.Accessibility.AXNode;
+
+/** The accessibility tree of what a selector finds in the page's shadow roots: a line a node, with its words and states. */
+async function tree(page: Page, selector: string): Promise<string> {
+  const element = await page.waitForSelector(`>>> ${selector}`);
+  const id = await element!.backendNodeId();
+  const client = await page.createCDPSession();
+  const { nodes } = await client.send('Accessibility.getFullAXTree');
+  await client.detach();
+
+  const byId = new Map(nodes.map((node) => [node.nodeId, node]));
+  const inside = ({ childIds = [] }: Node): Node[] => childIds.flatMap((child) => byId.get(child) ?? []);
+
+  function linesOf(node: Node): string[] {
+    const role = node.ignored ? 'none' : (node.role!.value as string);
+    if (role === 'StaticText') return [`text "${node.name!.value}"`];
+    const lines = joined(inside(node).flatMap(linesOf));
+    if (SILENT.includes(role)) return lines;
+    const [text] = lines.length === 1 ? (lines[0]!.match(/(?<=^text )".*/) ?? []) : [];
+    const name = NAMED.includes(role) && node.name!.value ? `"${node.name!.value}"` : text;
+    const line = [ROLES[role] ?? role, name, ...statesOf(node)].filter(Boolean).join(' ');
+    return text ? [line] : [line, ...lines.map((line) => `  ${line}`)];
+  }
+  const lines = joined(linesOf(nodes.find(({ backendDOMNodeId }) => backendDOMNodeId === id)!));
+  // A space at which a line does not break is read like any other.
+  return lines.join('\n').replaceAll('\u00a0', ' ');
+}
+
+/** Texts that stand side by side as one. Chromium leaves out the spaces between elements. */
+function joined(lines: string[]): string[] {
+  const all: string[] = [];
+  for (const line of lines) {
+    const [before, after] = [all.at(-1)?.match(/^text "(.*)"$/)?.[1], line.match(/^text "(.*)"$/)?.[1]];
+    if (before === undefined || after === undefined) all.push(line);
+    else {
+      const space = /[“(\s]$/.test(before) || /^[”),.;:\s]/.test(after) ? '' : ' ';
+      all[all.length - 1] = `text "${before}${space}${after}"`;
+    }
+  }
+  return all;
+}
+
+/** Those whose name is more than the words in them. */
+const NAMED = ['table', 'list', 'DisclosureTriangle', 'button', 'heading'];
+
+function statesOf({ role, properties = [] }: Node): string[] {
+  return properties.flatMap(({ name, value: { value } }) => {
+    if (name === 'expanded') return value ? 'expanded' : 'collapsed';
+    return name === 'level' && role!.value === 'heading' ? `level ${value}` : [];
+  });
+}

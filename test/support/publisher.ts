@@ -1,0 +1,88 @@
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ROOT } from '../../tools/elements.js';
+import { notFound, publisherHandler } from '../../tools/servers.js';
+
+const ARTICLE = readFileSync(join(ROOT, 'data/gut-skin-axis.json'));
+
+/** @param time The how many-th request for this path and query it is, from 1. */
+type Answer = (res: ServerResponse, url: URL, req: IncomingMessage, time: number) => void;
+
+const HEADERS = { 'Content-Type': 'application/json', 'Access-Control-Allow-Origin': '*' };
+
+function json(res: ServerResponse, body: string | Buffer, status = 200): void {
+  res.writeHead(status, { ...HEADERS, 'Content-Length': Buffer.byteLength(body) }).end(body);
+}
+
+/** Everything that can go wrong with an article on its way, one address each. */
+const ANSWERS: Record<string, Answer> = {
+  '/missing.json': (res) => notFound(res),
+  '/broken.json': (res) => json(res, '{}', 500),
+  '/no-cors.json': (res) => res.writeHead(200, { 'Content-Type': 'application/json' }).end(ARTICLE),
+  '/never.json': () => {},
+  // Begins, and goes no further.
+  '/stalled.json': (res) => res.writeHead(200, HEADERS).write('{"claims":['),
+  // Begins, and hangs up.
+  '/cut.json': (res) =>
+    res.writeHead(200, { ...HEADERS, 'Content-Length': 1000 }).write('{"claims":[', () => res.destroy()),
+  // 6 MB, and says so.
+  '/large.json': (res) => json(res, `{"claims":[],"padding":"${'x'.repeat(6_000_000)}"}`),
+  // Says nothing of its length, and never ends.
+  '/endless.json': (res) => {
+    res.writeHead(200, HEADERS);
+    res.write('{"padding":"');
+    // Not as fast as it can, which would be gigabytes before some browsers find the time to hang up.
+    const more = setInterval(() => res.write('x'.repeat(262_144)), 4);
+    res.on('close', () => clearInterval(more));
+  },
+  // Is down the first time, or the first `times`.
+  '/flaky.json': (res, url, _req, time) =>
+    time > Number(url.searchParams.get('times') ?? 1) ? json(res, ARTICLE) : json(res, '{}', 503),
+  // What the request says of the reader.
+  '/asked.json': (res, _url, { headers }) => {
+    const text = `Cookies: ${headers.cookie ?? 'none'}`;
+    const body = JSON.stringify({ claims: [{ text, grade: 'early', honestRead: 'An example.' }] });
+    const cors = { 'Access-Control-Allow-Origin': headers.origin ?? '*', 'Access-Control-Allow-Credentials': 'true' };
+    res.writeHead(200, { 'Content-Type': 'application/json', ...cors }).end(body);
+  },
+  '/not-json.json': (res) => json(res, '<!doctype html><title>Not an article</title>'),
+};
+
+/**
+ * The publisher and CDN of `npm start`, and addresses where things go wrong.
+ *
+ * A test makes an address its own by a query, since several browsers run at once. With `held` in the query the answer
+ * waits until `/release?path=` is asked for. `/hits?path=` counts the requests for a path with its query, and `/sent?path=`
+ * the bytes of the last answer that has come to its end.
+ */
+export function testPublisher(): RequestListener {
+  const files = publisherHandler();
+  const hits = new Map<string, number>();
+  const held = new Map<string, (() => void)[]>();
+  const sent = new Map<string, number>();
+  return (req, res) => {
+    const url = new URL(req.url ?? '/', 'http://localhost');
+    const asked = url.searchParams.get('path') ?? '';
+    if (url.pathname === '/hits' || url.pathname === '/sent') {
+      json(res, String((url.pathname === '/hits' ? hits : sent).get(asked) ?? 0));
+      return;
+    }
+    if (url.pathname === '/release') {
+      for (const letGo of held.get(asked) ?? []) letGo();
+      held.delete(asked);
+      json(res, '{}');
+      return;
+    }
+    const path = url.pathname + url.search;
+    const time = (hits.get(path) ?? 0) + 1;
+    hits.set(path, time);
+    const { socket } = req;
+    const before = socket.bytesWritten;
+    res.on('close', () => sent.set(path, socket.bytesWritten - before));
+    const own = ANSWERS[url.pathname];
+    const answer = () => (own ? own(res, url, req, time) : files(req, res));
+    if (url.searchParams.has('held')) held.set(path, [...(held.get(path) ?? []), answer]);
+    else answer();
+  };
+}

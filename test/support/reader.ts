@@ -1,0 +1,97 @@
+/** What a reader sees, hears and does. */
+import { sendKeys, sendMouse } from '@web/test-runner-commands';
+
+const isClosed = (element: Element): boolean => element.localName === 'details' && !element.hasAttribute('open');
+
+/** What stands in an element as it is laid out: its shadow root, or what its slot has been given. */
+function inside(element: Element): Node[] {
+  if (element.shadowRoot) return [...element.shadowRoot.childNodes];
+  if (element.localName === 'slot') {
+    const given = (element as HTMLSlotElement).assignedNodes({ flatten: true });
+    return given.length ? given : [...element.childNodes];
+  }
+  return [...element.childNodes].filter((child) => !isClosed(element) || child.nodeName === 'SUMMARY');
+}
+
+// Nodes that have moved to another document may be of its classes, so nothing is asked for its class.
+const isElement = (node: Node): node is Element => node.nodeType === Node.ELEMENT_NODE;
+
+function textOf(node: Node, heard: boolean): string {
+  if (node.nodeType === Node.TEXT_NODE) return node.nodeValue!;
+  if (!isElement(node) || /^(script|style|template)$/.test(node.localName)) return '';
+  const { display, visibility, clipPath } = getComputedStyle(node);
+  if (display === 'none' || visibility === 'hidden') return '';
+  if (heard ? node.getAttribute('aria-hidden') === 'true' : clipPath === 'inset(50%)') return '';
+  const label = (heard && node.getAttribute('aria-label')) || '';
+  const within = inside(node).map((child) => textOf(child, heard));
+  // The label of a button is all that is said of it; that of a list comes before what is in it.
+  const text = label && node.localName === 'button' ? label : `${label} ${within.join('')}`.slice(label ? 0 : 1);
+  if (node.localName === 'q') return `“${text.trim()}”`;
+  return display === 'inline' || display === 'contents' ? text : ` ${text} `;
+}
+
+const tidy = (text: string) => text.replace(/\s+/g, ' ').trim();
+
+/** All text that stands there for the eye, in its order: not what is closed or hidden. Quotation marks are English ones. */
+export const seen = (element: Element): string => tidy(textOf(element, false));
+
+/** All text that a screen reader reads there, in its order. */
+export const heard = (element: Element): string => tidy(textOf(element, true));
+
+/** All that match within an element, through the open shadow roots below it. */
+export function all<E extends Element = HTMLElement>(within: Element | ShadowRoot, selector: string): E[] {
+  const root = (isElement(within) && within.shadowRoot) || within;
+  return [...root.querySelectorAll('*')].flatMap((element) => [
+    ...(element.matches(selector) ? [element as E] : []),
+    ...(element.shadowRoot ? all<E>(element.shadowRoot, selector) : []),
+  ]);
+}
+
+/** The one that matches and that a reader would find by these words. */
+export function find(within: Element | ShadowRoot, selector: string, words: string | RegExp = ''): HTMLElement {
+  const named = (element: Element) => [heard(element), element.getAttribute('aria-label') ?? ''];
+  const found = all(within, selector).filter((element) =>
+    named(element).some((name) => (typeof words === 'string' ? name.includes(words) : words.test(name))),
+  );
+  if (found.length !== 1) {
+    throw new Error(`${found.length} of ${selector} with ${words}: ${all(within, selector).map(heard).join(' | ')}`);
+  }
+  return found[0]!;
+}
+
+/** What has the keyboard's focus, in whatever shadow root. */
+export function focused(): Element | null {
+  let active = document.activeElement;
+  while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+  return active;
+}
+
+/** Expects the keyboard to be at an element. */
+export function expectFocus(element: Element | null | undefined): void {
+  const at = focused();
+  // Chai would print the whole of both.
+  const brief = (which: Element | null | undefined) =>
+    (which?.cloneNode() as Element | undefined)?.outerHTML ?? 'nothing';
+  if (at !== element) throw new Error(`Expected the keyboard to be at ${brief(element)}, found it at ${brief(at)}.`);
+}
+
+/** Presses keys, one after the other: `press('Tab', 'Enter')`. */
+export async function press(...keys: string[]): Promise<void> {
+  for (const key of keys) await sendKeys({ press: key });
+}
+
+/** Clicks on the middle of an element, or of its first line, with the mouse. */
+export async function click(element: Element): Promise<void> {
+  element.scrollIntoView({ block: 'center' });
+  const { left, top, width, height } = element.getClientRects()[0]!;
+  await sendMouse({ type: 'click', position: [Math.round(left + width / 2), Math.round(top + height / 2)] });
+}
+
+/** Walks with the Tab key until this has the focus, as a reader does who has no mouse. */
+export async function tabTo(element: Element): Promise<void> {
+  for (let steps = 0; steps < 50; steps++) {
+    await press('Tab');
+    if (focused() === element) return;
+  }
+  throw new Error(`The Tab key does not lead to ${element.outerHTML.slice(0, 100)}.`);
+}

@@ -1,0 +1,80 @@
+/** Waiting for what an element tells or shows; never for a length of time. */
+import type { HonestElement } from '../../src/elements/honest-element.js';
+import { heard } from './reader.js';
+
+/** When the element next says that it shows its article. An error meanwhile is one of the test's. */
+export const nextReady = (element: EventTarget) => next(element, 'honest-ready');
+
+/** When the element next says that it could not get its article. */
+export const nextError = (element: EventTarget) => next(element, 'honest-error');
+
+function next<T extends 'honest-ready' | 'honest-error'>(
+  element: EventTarget,
+  wanted: T,
+): Promise<HTMLElementEventMap[T]> {
+  const other = wanted === 'honest-ready' ? 'honest-error' : 'honest-ready';
+  return new Promise((resolve, reject) => {
+    const end = (event: Event) => {
+      element.removeEventListener(wanted, end);
+      element.removeEventListener(other, end);
+      if (event.type === wanted) resolve(event as HTMLElementEventMap[T]);
+      else reject(new Error(`Waited for ${wanted}, and it told ${other}.`));
+    };
+    element.addEventListener(wanted, end);
+    element.addEventListener(other, end);
+  });
+}
+
+const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+
+/** The element, once it shows its article. */
+export async function ready<E extends HonestElement>(element: E): Promise<E> {
+  await element.updateComplete;
+  while (element.status !== 'ready') {
+    if (element.status === 'error') throw new Error(`It failed: ${heard(element)}`);
+    await nextFrame();
+  }
+  await element.updateComplete;
+  return element;
+}
+
+/** The element, once it has said what went wrong. */
+export async function failed<E extends HonestElement>(element: E): Promise<E> {
+  await element.updateComplete;
+  while (element.status !== 'error') await nextFrame();
+  await element.updateComplete;
+  return element;
+}
+
+/** Until something holds that changes with what the element shows. */
+export async function until(element: HonestElement, holds: () => boolean): Promise<void> {
+  await element.updateComplete;
+  if (holds()) return;
+  await new Promise<void>((resolve, reject) => {
+    const giveUp = setTimeout(() => {
+      observer.disconnect();
+      reject(new Error(`Waited for ${holds} in vain; it shows: ${heard(element)}`));
+    }, 8000);
+    const observer = new MutationObserver(() => {
+      if (!holds()) return;
+      observer.disconnect();
+      clearTimeout(giveUp);
+      resolve();
+    });
+    observer.observe(element.shadowRoot!, { subtree: true, childList: true, characterData: true, attributes: true });
+  });
+}
+
+/** In every test of a suite: what is said in the console, which is kept out of the tests' own output. */
+export function hearConsole(): { said: string[] } {
+  const { info, warn, error } = console;
+  const heardSoFar: { said: string[] } = { said: [] };
+  beforeEach(() => {
+    const said: string[] = [];
+    heardSoFar.said = said;
+    const hear = (...words: unknown[]) => void said.push(words.map(String).join(' '));
+    Object.assign(console, { info: hear, warn: hear, error: hear });
+  });
+  afterEach(() => void Object.assign(console, { info, warn, error }));
+  return heardSoFar;
+}

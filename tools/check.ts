@@ -1,0 +1,74 @@
+import { spawnSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseSync, Visitor } from 'vite';
+import { buildAll } from './build.js';
+import { ROOT } from './elements.js';
+import { licenceProblems } from './licences.js';
+import { sizeLine, sizes } from './sizes.js';
+import { emptyTally, finish } from './tally.js';
+
+/** What is wrong, in lines; nothing where nothing is. */
+type Check = () => string[] | Promise<string[]>;
+
+let bundled: string[] = [];
+
+const CHECKS: Record<string, Check> = {
+  'types hold': () => command('tsc', '--noEmit'),
+  'the linter has nothing to say': () => command('eslint', '.'),
+  'everything is formatted': () => command('prettier', '--check', '--log-level=warn', '.'),
+  'generated files are up to date': () => node('--import', 'tsx', 'tools/generate.ts', '--check'),
+  'nothing is unused': () => command('knip', '--no-progress'),
+  'it builds': async () => {
+    bundled = await buildAll();
+    return [];
+  },
+  'no decorator reaches a browser': decorators,
+  'no page has outgrown its limit': () => {
+    const all = sizes();
+    for (const size of all) console.log(sizeLine(size));
+    return all.filter(({ kilobytes, limit }) => kilobytes > limit).map(sizeLine);
+  },
+  'what is bundled may be passed on': () => licenceProblems(bundled),
+};
+
+const tally = emptyTally();
+for (const [name, check] of Object.entries(CHECKS)) {
+  const problems = await tried(check);
+  tally[problems.length ? 'failed' : 'passed']++;
+  console.log(`${problems.length ? '✖' : '✔'} ${name}`);
+  for (const problem of problems) console.log(problem.replace(/^/gm, '    '));
+}
+finish(tally);
+
+async function tried(check: Check): Promise<string[]> {
+  try {
+    return await check();
+  } catch (error) {
+    return [error instanceof Error ? (error.stack ?? error.message) : String(error)];
+  }
+}
+
+/** Runs a program of a package that is installed. */
+function command(name: string, ...args: string[]): string[] {
+  const manifest = join(ROOT, 'node_modules', name === 'tsc' ? 'typescript' : name, 'package.json');
+  const { bin } = JSON.parse(readFileSync(manifest, 'utf8')) as { bin: string | Record<string, string> };
+  return node(join(manifest, '..', typeof bin === 'string' ? bin : bin[name]!), ...args);
+}
+
+function node(...args: string[]): string[] {
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd: ROOT, encoding: 'utf8' });
+  return status === 0 ? [] : [(stdout + stderr).trim() || `It ended with status ${status}.`];
+}
+
+/** Browsers do not know decorators yet; where one is left, the compiler did not see its setting. */
+function decorators(): string[] {
+  const dist = join(ROOT, 'dist');
+  const files = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.js'));
+  return files.filter((file) => {
+    let found = false;
+    const { program } = parseSync(file, readFileSync(join(dist, file), 'utf8'));
+    new Visitor({ Decorator: () => void (found = true) }).visit(program);
+    return found;
+  });
+}

@@ -1,0 +1,59 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { join } from 'node:path';
+import getPort, { portNumbers } from 'get-port';
+import sirv from 'sirv';
+import { createServer, type ViteDevServer } from 'vite';
+import { ROOT, sourceParts } from './elements.js';
+import { postPage } from './partner/post.js';
+import { pathOf } from './servers.js';
+
+const articles = sirv(join(ROOT, 'data'), { dev: true });
+const site = sirv(join(ROOT, 'tools/partner/site'), { dev: true });
+
+/** The partner's post with the live sources in place of the built files, all from one origin. */
+async function answer(vite: ViteDevServer, req: IncomingMessage, res: ServerResponse, next: () => void): Promise<void> {
+  const path = pathOf(req);
+  if (path === '/honest-read.css') {
+    const { lightStylesheet } = await vite.ssrLoadModule('/src/elements/light-stylesheet.ts');
+    res.setHeader('Content-Type', 'text/css; charset=utf-8').end((lightStylesheet as () => string)());
+    return;
+  }
+  const origin = `http://${req.headers.host ?? 'localhost'}`;
+  const page = postPage(
+    path,
+    { cdn: origin, publisher: origin },
+    {
+      script: '<script type="module" src="/honest-read.js" data-article="{{article}}"></script>',
+      commandLine: ['--import', 'tsx', join(ROOT, 'src/cli/honest-read.ts')],
+    },
+  );
+  if (page !== undefined) {
+    res.setHeader('Content-Type', 'text/html; charset=utf-8').end(await vite.transformIndexHtml(path, page));
+  } else if (path.startsWith('/data/')) {
+    // A scale that a source imports, and not an article that is fetched.
+    next();
+  } else {
+    site(req, res, () => articles(req, res, next));
+  }
+}
+
+const server = await createServer({
+  root: ROOT,
+  appType: 'custom',
+  plugins: [
+    {
+      name: 'partner-post',
+      // The same address as in the snippet, so that the loader finds its own script tag.
+      resolveId: (id) => (id === '/honest-read.js' ? join(ROOT, 'src/embed/honest-read.ts') : undefined),
+      configureServer(vite) {
+        vite.middlewares.use((req, res, next) => void answer(vite, req, res, next).catch(next));
+      },
+    },
+  ],
+  // Where Vite looks for packages before the first request, since no HTML file names the sources.
+  optimizeDeps: { entries: ['src/elements/**/*.ts'] },
+  define: { __PARTS__: JSON.stringify(sourceParts()) },
+  server: { port: await getPort({ port: portNumbers(8080, 8179) }) },
+});
+await server.listen();
+server.printUrls();

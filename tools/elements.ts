@@ -1,0 +1,21 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+export const ROOT = fileURLToPath(new URL('..', import.meta.url));
+
+/** Every element's module by its tag: `src/elements/claim-table/claim-table.ts`. Found, so that no list is kept. */
+export function elementModules(): Record<string, string> {
+  const folder = join(ROOT, 'src/elements');
+  if (!existsSync(folder)) return {};
+  const modules = readdirSync(folder)
+    .sort()
+    .map((tag) => [tag, join(folder, tag, `${tag}.ts`)] as const)
+    .filter(([, path]) => existsSync(path));
+  return Object.fromEntries(modules);
+}
+
+/** What `__PARTS__` is where the sources are served as they are: each element's module by its address. */
+export function sourceParts(): Record<string, string[]> {
+  return Object.fromEntries(Object.keys(elementModules()).map((tag) => [tag, [`/src/elements/${tag}/${tag}.ts`]]));
+}

@@ -1,0 +1,34 @@
+import { resolve } from 'node:path';
+import { run } from 'node:test';
+import { spec } from 'node:test/reporters';
+import { emptyTally, type Tally } from './tally.js';
+
+/** What of a runner's event its types leave out. */
+interface Event {
+  name: string;
+  file?: string;
+  skip?: string | boolean;
+  todo?: string | boolean;
+  details: { type?: string; error?: { failureType?: string } };
+}
+
+/** Runs tests of files and processes, each file in a process of its own. What they print comes with the tally. */
+export async function runNodeTests(files: string[]): Promise<{ tally: Tally; output: string }> {
+  const tally = emptyTally();
+  const count = (event: Event, result: 'passed' | 'failed') => {
+    const isSuite = event.details.type === 'suite';
+    // A file is told as a test where none is in it, or where it could not be run; only the latter counts.
+    const isFile = event.file !== undefined && resolve(event.name) === event.file;
+    if (result === 'passed' && (isSuite || isFile)) return;
+    // A suite that fails for its tests' sake has its failures counted there; one that fails in a hook has not.
+    if (isSuite && event.details.error?.failureType === 'subtestsFailed') return;
+    tally[event.skip || event.todo ? 'skipped' : result]++;
+  };
+  // Several at a time: they mostly wait for processes and browsers.
+  const events = run({ files, concurrency: 2, timeout: 300_000 });
+  events.on('test:pass', (event) => count(event, 'passed'));
+  events.on('test:fail', (event) => count(event as Event, 'failed'));
+  let output = '';
+  for await (const line of events.compose(new spec())) output += String(line);
+  return { tally, output };
+}

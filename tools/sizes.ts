@@ -1,0 +1,53 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { ROOT } from './elements.js';
+
+export interface Size {
+  /** What a reader's browser loads: the script tag alone, or a page with these elements. */
+  what: string;
+  kilobytes: number;
+  /** What it should be; some pages have no aim. */
+  aim?: number;
+  /** What it may not outgrow: a little above what it is. Lower it when it shrinks. */
+  limit: number;
+}
+
+const CDN = join(ROOT, 'dist/cdn');
+
+/** In bytes after Brotli at its strongest (Node's default, 11), as a CDN serves a file that never changes. */
+const compressed = (file: string) => brotliCompressSync(readFileSync(join(CDN, file))).length;
+
+/** Each file is compressed on its own, as it is sent. Needs a build. */
+export function sizes(): Size[] {
+  const parts = JSON.parse(readFileSync(join(ROOT, 'dist/parts.json'), 'utf8')) as Record<string, string[]>;
+  const total = (...files: string[]) => [...new Set(files)].reduce((sum, file) => sum + compressed(file), 0) / 1000;
+  const page = (...tags: string[]) => total('honest-read.js', ...tags.flatMap((tag) => parts[tag] ?? []));
+  return [
+    { what: 'the script tag', kilobytes: total('honest-read.js'), aim: 1.3, limit: 1 },
+    { what: 'a page with only the FAQ', kilobytes: page('faq-accordion'), aim: 11, limit: 18.4 },
+    { what: 'a page with only the claim table', kilobytes: page('claim-table'), aim: 13, limit: 19.4 },
+    { what: 'a page with only the badge', kilobytes: page('evidence-badge'), limit: 19.4 },
+    {
+      what: 'a page with all three',
+      kilobytes: page('faq-accordion', 'claim-table', 'evidence-badge'),
+      aim: 16,
+      limit: 23.4,
+    },
+  ];
+}
+
+export function sizeLine({ what, kilobytes, aim, limit }: Size): string {
+  return `${kilobytes.toFixed(2).padStart(7)} kB  ${what}${aim ? ` (aim: ${aim})` : ''}${kilobytes > limit ? ` is over its limit of ${limit} kB` : ''}`;
+}
+
+export function printSizes(): void {
+  console.log('\nBrotli, Lit included:');
+  for (const size of sizes()) console.log(sizeLine(size));
+  console.log('\nBytes raw and with Brotli:');
+  const files = readdirSync(CDN, { recursive: true, encoding: 'utf8' }).filter((file) => /\.\w+$/.test(file));
+  for (const file of files.sort()) {
+    const raw = statSync(join(CDN, file)).size;
+    console.log(`${String(raw).padStart(8)} ${String(compressed(file)).padStart(7)}  ${relative('', file)}`);
+  }
+}
