@@ -1,35 +1,55 @@
-import { spawn, type ChildProcess } from 'node:child_process';
-import { connect } from 'node:net';
+import { relative } from 'node:path';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter, startTestRunner } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
 import type { BrowserLauncher, Reporter, TestSession, TestSuiteResult } from '@web/test-runner-core';
-import { webdriverLauncher } from '@web/test-runner-webdriver';
-import getPort from 'get-port';
 import * as puppeteer from 'puppeteer-core';
-import { CHROMIUM_FLAGS, findWebKitDriver, type Installed } from './browsers.js';
+import { CHROMIUM_FLAGS, type Engine, type Installed } from './browsers.js';
 import { ROOT, sourceParts } from './elements.js';
 import { add, emptyTally, type Tally } from './tally.js';
 import { otherOrigins, scalesAsModules, snippets } from './test-server.js';
+import { webkit } from './webkit.js';
 
-/** Runs the tests of the elements, each file in each of the browsers, and prints what came of it. */
-export async function runBrowserTests(files: string[], browsers: Installed[]): Promise<Tally> {
+/**
+ * Runs the tests of the elements, each file in each of the browsers, and prints what came of it. A browser that dies in
+ * the middle of a file says nothing about the file, which is then tried again, so many times in all.
+ */
+export async function runBrowserTests(files: string[], browsers: Installed[], tries = 3): Promise<Tally> {
   const tally = emptyTally();
+  const lost = new Map<Installed, string[]>();
+  for (const { session, browser } of await run(files, browsers)) {
+    if (tries > 1 && isLost(session)) lost.set(browser, [...(lost.get(browser) ?? []), session.testFile]);
+    else add(tally, tallyOf(session));
+  }
+  for (const [browser, again] of lost) {
+    const names = again.map((file) => relative(ROOT, file)).join(', ');
+    console.log(`${browser.engine} was lost, and is tried again in: ${names}`);
+    add(tally, await runBrowserTests(again, [browser], tries - 1));
+  }
+  return tally;
+}
+
+const isLost = ({ errors }: TestSession): boolean => errors.some(({ message }) => /browser disconnected|unable to create and start/.test(message));
+
+/** One run of these files in these browsers. */
+async function run(files: string[], browsers: Installed[]): Promise<{ session: TestSession; browser: Installed }[]> {
+  const done: { session: TestSession; browser: Installed }[] = [];
   const cleanUp: (() => unknown)[] = [];
   try {
     const origins = await otherOrigins();
     cleanUp.push(origins.close);
-    const launchers: BrowserLauncher[] = [];
+    const launchers = new Map<BrowserLauncher, Installed>();
     for (const browser of browsers) {
-      if (browser.engine === 'webkit') {
-        const driver = await startWebKitDriver();
-        cleanUp.push(driver.stop);
-        launchers.push(webkit(browser.path, driver.port));
-      } else {
-        launchers.push(browser.engine === 'firefox' ? firefox(browser.path) : chromium(browser.path));
-      }
+      const { launcher, stop } = await LAUNCHERS[browser.engine](browser.path);
+      if (stop) cleanUp.push(stop);
+      launchers.set(launcher, browser);
     }
+    const counter: Reporter = {
+      onTestRunFinished({ sessions }) {
+        for (const session of sessions) done.push({ session, browser: launchers.get(session.browser)! });
+      },
+    };
     const runner = await startTestRunner({
       readCliArgs: false,
       readFileConfig: false,
@@ -37,7 +57,7 @@ export async function runBrowserTests(files: string[], browsers: Installed[]): P
       config: {
         rootDir: ROOT,
         files,
-        browsers: launchers,
+        browsers: [...launchers.keys()],
         nodeResolve: true,
         // One page at a time in each browser, so that it has the keyboard's focus.
         concurrency: 1,
@@ -45,7 +65,7 @@ export async function runBrowserTests(files: string[], browsers: Installed[]): P
         browserStartTimeout: 90_000,
         testsStartTimeout: 60_000,
         testsFinishTimeout: 180_000,
-        testFramework: { config: { timeout: '10000' } },
+        testFramework: { config: { timeout: '20000' } },
         plugins: [
           scalesAsModules,
           a11ySnapshotPlugin(),
@@ -58,25 +78,17 @@ export async function runBrowserTests(files: string[], browsers: Installed[]): P
         ],
         middleware: [origins.middleware, snippets(origins)],
         filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
-        reporters: [defaultReporter({ reportTestProgress: process.stdout.isTTY ?? false }), counter(tally)],
+        reporters: [defaultReporter({ reportTestProgress: process.stdout.isTTY ?? false }), counter],
       },
     });
     await new Promise((resolve) => runner?.on('stopped', resolve));
   } finally {
     for (const clean of cleanUp) await clean();
   }
-  return tally;
+  return done;
 }
 
-/** A reporter that counts. What went wrong outside of any test counts as one failure for its file and browser. */
-function counter(tally: Tally): Reporter {
-  return {
-    onTestRunFinished({ sessions }) {
-      for (const session of sessions) add(tally, tallyOf(session));
-    },
-  };
-}
-
+/** What came of one file in one browser. What went wrong outside of any test counts as one failure. */
 function tallyOf(session: TestSession): Tally {
   const tally = emptyTally();
   const count = ({ tests, suites }: TestSuiteResult) => {
@@ -86,6 +98,17 @@ function tallyOf(session: TestSession): Tally {
   if (session.testResults) count(session.testResults);
   if (session.errors.length > 0 || (!session.passed && tally.failed === 0)) tally.failed++;
   return tally;
+}
+
+const LAUNCHERS: Record<Engine, (path: string) => Started | Promise<Started>> = {
+  chromium: (path) => ({ launcher: chromium(path) }),
+  firefox: (path) => ({ launcher: firefox(path) }),
+  webkit,
+};
+
+interface Started {
+  launcher: BrowserLauncher;
+  stop?: () => void;
 }
 
 function chromium(executablePath: string): BrowserLauncher {
@@ -100,44 +123,4 @@ function firefox(executablePath: string): BrowserLauncher {
     createBrowserContext: ({ browser }) => Promise.resolve(browser.defaultBrowserContext()),
     createPage: ({ context }) => context.newPage(),
   });
-}
-
-function webkit(binary: string, port: number): BrowserLauncher {
-  const options = {
-    automationProtocol: 'webdriver',
-    hostname: '127.0.0.1',
-    port,
-    path: '/',
-    capabilities: {
-      browserName: 'MiniBrowser',
-      // WebKitGTK speaks the classic protocol only.
-      'wdio:enforceWebDriverClassic': true,
-      'webkitgtk:browserOptions': { binary, args: ['--automation'] },
-    },
-  };
-  // Its types are not written for TypeScript's exact optional properties.
-  return webdriverLauncher(options) as BrowserLauncher;
-}
-
-async function startWebKitDriver(): Promise<{ port: number; stop: () => void }> {
-  const [command, ...args] = findWebKitDriver() ?? [];
-  if (!command) throw new Error('WebKitWebDriver and a screen, or xvfb-run, are needed for WebKit.');
-  const port = await getPort();
-  // A group of its own, because xvfb-run passes no signal on to the driver.
-  const driver = spawn(command, [...args, `--port=${port}`], { stdio: 'ignore', detached: true });
-  await answering(port, driver);
-  return { port, stop: () => void process.kill(-driver.pid!) };
-}
-
-async function answering(port: number, driver: ChildProcess): Promise<void> {
-  for (let tries = 0; tries < 100 && driver.exitCode === null; tries++) {
-    const socket = connect(port, '127.0.0.1');
-    const isUp = await new Promise((resolve) =>
-      socket.once('connect', () => resolve(true)).once('error', () => resolve(false)),
-    );
-    socket.destroy();
-    if (isUp) return;
-    await new Promise((resolve) => setTimeout(resolve, 200));
-  }
-  throw new Error('WebKitWebDriver did not start.');
 }

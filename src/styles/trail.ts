@@ -37,9 +37,9 @@ export const trail = css`
     max-inline-size: 70ch;
     border-inline-start: 2px solid var(--_line);
   }
-  .trail ul {
-    display: grid;
-    gap: 0.9em;
+  /* No grid: its column would be as wide as its longest word. */
+  .trail li + li {
+    margin-block-start: 0.9em;
   }
   .trail p {
     text-wrap: pretty;
