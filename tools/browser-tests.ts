@@ -30,7 +30,8 @@ export async function runBrowserTests(files: string[], browsers: Installed[], tr
   return tally;
 }
 
-const isLost = ({ errors }: TestSession): boolean => errors.some(({ message }) => /browser disconnected|unable to create and start/.test(message));
+const isLost = ({ errors }: TestSession): boolean =>
+  errors.some(({ message }) => /browser disconnected|unable to create and start/.test(message));
 
 /** One run of these files in these browsers. */
 async function run(files: string[], browsers: Installed[]): Promise<{ session: TestSession; browser: Installed }[]> {
