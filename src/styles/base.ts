@@ -123,6 +123,11 @@ export const base = css`
     display: inline-flex;
     align-items: baseline;
     gap: 0.5em;
+    /* Letters may be so large that one word fills the line. */
+    max-inline-size: 100%;
+  }
+  .grade > span {
+    min-inline-size: 0;
   }
   .grade b {
     font-weight: 600;

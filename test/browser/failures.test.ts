@@ -191,8 +191,8 @@ describe('an element that could not get its article', () => {
   it('reads no further than 5 MB', async () => {
     const src = ownAddress('endless.json');
     await failed(await fixture<HonestElement>(`<claim-table src="${src}"></claim-table>`));
-    // What was on its way when the reader hung up is still counted.
-    expect(await bytesSent(src)).to.be.within(5_000_000, 10_000_000);
+    // What was on its way when the reader hung up is still counted; at 10 MB a second, this is a second and a half.
+    expect(await bytesSent(src)).to.be.within(5_000_000, 20_000_000);
   });
 
   for (const known of ELEMENTS) {

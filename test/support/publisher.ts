@@ -33,7 +33,7 @@ const ANSWERS: Record<string, Answer> = {
     res.writeHead(200, HEADERS);
     res.write('{"padding":"');
     // Not as fast as it can, which would be gigabytes before some browsers find the time to hang up.
-    const more = setInterval(() => res.write('x'.repeat(262_144)), 4);
+    const more = setInterval(() => res.write('x'.repeat(262_144)), 25);
     res.on('close', () => clearInterval(more));
   },
   // Is down the first time, or the first `times`.

@@ -32,6 +32,7 @@ export const styles = css`
     content: '–' / '';
   }
   summary > :is(h2, h3, h4, h5, h6) {
+    min-inline-size: 0;
     margin: 0;
     padding: 0;
     font: inherit;
@@ -48,10 +49,11 @@ export const styles = css`
     margin-block-start: 0.7em;
   }
   .claims {
-    display: grid;
-    gap: 0.35em;
     font-size: 0.88em;
     line-height: 1.5;
+  }
+  .claims > * + * {
+    margin-block-start: 0.35em;
   }
   .source {
     font-size: 0.86em;
