@@ -1,4 +1,5 @@
-import { chmodSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { chmodSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { Script } from 'node:vm';
@@ -6,6 +7,7 @@ import { build, mergeConfig, type InlineConfig, type Rolldown } from 'vite';
 import { elementModules, ROOT } from './elements.js';
 import { licenceTexts, packageFolders } from './licences.js';
 import { minifyCss } from './minify-css.js';
+import { describePackage } from './package/package.js';
 import { printSizes } from './sizes.js';
 
 /** For each tag the files that show it: its own first, then what that imports, so that all can be loaded at once. */
@@ -20,6 +22,31 @@ async function run(config: InlineConfig): Promise<Chunks> {
   return outputs.flatMap(({ output }) => output).filter((file) => file.type === 'chunk');
 }
 
+/** The elements by which a module is reached, through static imports. */
+function usersOf(id: string, context: Rolldown.ChunkingContext, seen = new Set<string>()): Set<string> {
+  if (seen.has(id)) return new Set();
+  seen.add(id);
+  const own = TAGS.get(id);
+  const importers = context.getModuleInfo(id)?.importers ?? [];
+  return new Set([...(own ? [own] : []), ...importers.flatMap((importer) => [...usersOf(importer, context, seen)])]);
+}
+
+const TAGS = new Map(Object.entries(elementModules()).map(([tag, path]) => [path, tag]));
+/** Elements that show claims and questions, and are all that most partners embed: they carry nothing for the others. */
+const FIRST = ['claim-table', 'evidence-badge', 'faq-accordion'];
+
+/**
+ * The file in which a module goes that several elements need: few files, so that an element takes a few requests, and in
+ * none of them what only other elements need.
+ */
+function sharedFile(id: string, context: Rolldown.ChunkingContext): string | null {
+  const users = [...usersOf(id, context)];
+  const first = users.filter((tag) => FIRST.includes(tag));
+  if (users.length < 2) return null;
+  if (first.length > 1) return 'shared';
+  return first.length ? `${first[0]}-shared` : 'article';
+}
+
 /** The elements, what they share, and, as files of their own, the languages and scales that they load when needed. */
 function buildParts(outDir: string): Promise<Chunks> {
   return run({
@@ -29,25 +56,58 @@ function buildParts(outDir: string): Promise<Chunks> {
       // As a library, an import() stays one: no helper for preloads goes to the partner's page.
       lib: { entry: elementModules(), formats: ['es'] },
       rolldownOptions: {
+        // Asked for by whoever takes dependencies out of a group; nothing imports from an entry.
+        preserveEntrySignatures: 'allow-extension',
         output: {
           // Vite leaves white space in a library, for whoever bundles it; nobody bundles this one.
           minify: true,
-          // Hashed, so that an old loader from a cache never mixes versions.
-          entryFileNames: 'parts/[name]-[hash].js',
-          chunkFileNames: 'parts/[name]-[hash].js',
-          // One file for everything that more than one element needs: two requests an element, not ten.
-          codeSplitting: { groups: [{ name: 'shared', tags: ['$initial'], minShareCount: 2 }] },
+          entryFileNames: 'parts/[name].js',
+          chunkFileNames: 'parts/[name].js',
+          codeSplitting: {
+            includeDependenciesRecursively: false,
+            groups: [{ name: sharedFile, debugName: 'shared', tags: ['$initial'] }],
+          },
         },
       },
     },
   });
 }
 
-function partsIn(chunks: Chunks): Parts {
+/**
+ * Gives the parts a folder that is named after what is in them, so that an old loader from a cache never mixes versions. One
+ * hash for all, since the loader has to name them, and hashes cannot be compressed.
+ */
+function versioned(cdn: string, chunks: Chunks): Parts {
+  const hash = createHash('sha256');
+  for (const { fileName, code } of [...chunks].sort((a, b) => (a.fileName < b.fileName ? -1 : 1)))
+    hash.update(`${fileName}\0${code}\0`);
+  const folder = `parts/${hash.digest('hex').slice(0, 8)}`;
+  const plain = join(cdn, 'parts');
+  const moved = `${plain}.moved`;
+  renameSync(plain, moved);
+  mkdirSync(plain);
+  renameSync(moved, join(cdn, folder));
+
   const byName = new Map(chunks.map((chunk) => [chunk.fileName, chunk]));
   const withImports = (file: string): string[] => [file, ...(byName.get(file)?.imports ?? []).flatMap(withImports)];
   return Object.fromEntries(
-    chunks.filter(({ isEntry }) => isEntry).map(({ name, fileName }) => [name, [...new Set(withImports(fileName))]]),
+    chunks
+      .filter(({ isEntry }) => isEntry)
+      .map(({ name, fileName }) => [
+        name,
+        [...new Set(withImports(fileName))].map((file) => file.replace(/^parts/, folder)),
+      ]),
+  );
+}
+
+/** `__PARTS__` in few bytes: an element's own file is called as it is, and what it shares is named once. */
+function partsTable(parts: Parts): string {
+  const short = (file: string) => file.replace(/^.*\/|\.js$/g, '');
+  const folder = Object.values(parts)[0]![0]!.replace(/[^/]+$/, '');
+  const table = Object.entries(parts).map(([tag, [, ...shared]]) => [tag, shared.map(short).join()]);
+  return (
+    `const __PARTS__=${JSON.stringify(Object.fromEntries(table))};` +
+    `for(const t in __PARTS__)__PARTS__[t]=(t+','+__PARTS__[t]).split(',').map(n=>'${folder}'+n+'.js');`
   );
 }
 
@@ -63,7 +123,7 @@ async function buildLoader(outDir: string, parts: Parts): Promise<Chunks> {
           entryFileNames: 'honest-read.js',
           codeSplitting: false,
           // Once, however often it is used, which a `define` is not.
-          intro: `const __PARTS__ = ${JSON.stringify(parts)};`,
+          intro: partsTable(parts),
         },
       },
     },
@@ -87,6 +147,30 @@ async function buildStylesheet(outDir: string): Promise<void> {
   writeFileSync(join(outDir, 'honest-read.css'), minifyCss(lightStylesheet(), 'honest-read.css'));
 }
 
+/**
+ * The package's modules, a file each, so that a bundler takes what is used and a stack trace names what is ours. Readable,
+ * since whoever bundles them minifies them, and without source maps, which would double the install.
+ */
+function buildModules(outDir: string): Promise<Chunks> {
+  const name = ({ name }: { name: string }) => `${name.replace(/^_virtual\/.*\//, 'helpers/')}.js`;
+  return run({
+    build: {
+      outDir,
+      lib: { entry: [join(ROOT, 'src/index.ts'), join(ROOT, 'src/define.ts')], formats: ['es'] },
+      rolldownOptions: {
+        external: /^(lit|@lit)(\/|$)/,
+        output: {
+          preserveModules: true,
+          preserveModulesRoot: 'src',
+          minify: false,
+          entryFileNames: name,
+          chunkFileNames: name,
+        },
+      },
+    },
+  });
+}
+
 async function buildCommandLine(outDir: string): Promise<Chunks> {
   const chunks = await run({
     // Everything is bundled, so that an install of the package stays small.
@@ -95,6 +179,7 @@ async function buildCommandLine(outDir: string): Promise<Chunks> {
       outDir,
       ssr: join(ROOT, 'src/cli/honest-read.ts'),
       target: 'node20',
+      minify: true,
       rolldownOptions: {
         output: { entryFileNames: 'honest-read.js', codeSplitting: false, banner: '#!/usr/bin/env node' },
       },
@@ -116,19 +201,23 @@ export async function buildAll(): Promise<string[]> {
   const dist = join(ROOT, 'dist');
   const cdn = join(dist, 'cdn');
   const cli = join(dist, 'cli');
+  const npm = join(dist, 'npm');
   rmSync(dist, { recursive: true, force: true });
   mkdirSync(cdn, { recursive: true });
   const chunks = await buildParts(cdn);
-  const parts = partsIn(chunks);
+  const parts = versioned(cdn, chunks);
   // For who measures the files; not part of what is published.
   writeFileSync(join(dist, 'parts.json'), JSON.stringify(parts, null, 2));
   const loader = await buildLoader(cdn, parts);
   await buildStylesheet(cdn);
   const packages = writeLicences(cdn, [...chunks, ...loader]);
+  const strangers = packageFolders((await buildModules(npm)).flatMap(({ moduleIds }) => moduleIds));
+  if (strangers.length) throw new Error(`The package's modules should import, not hold, ${strangers.join(', ')}.`);
   return [...packages, ...writeLicences(cli, await buildCommandLine(cli))];
 }
 
 if (import.meta.filename === process.argv[1]) {
   await buildAll();
+  await describePackage();
   printSizes();
 }

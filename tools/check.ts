@@ -5,14 +5,13 @@ import { parseSync, Visitor } from 'vite';
 import { buildAll } from './build.js';
 import { ROOT } from './elements.js';
 import { licenceProblems } from './licences.js';
+import { type Check, PACKAGE_CHECKS, removeTemporary } from './package/checks.js';
+import { describePackage } from './package/package.js';
 import { sizeLine, sizes } from './sizes.js';
+import { buildStorybook, storyProblems } from './stories.js';
 import { emptyTally, finish } from './tally.js';
 
-/** What is wrong, in lines; nothing where nothing is. */
-type Check = () => string[] | Promise<string[]>;
-
 let bundled: string[] = [];
-
 const CHECKS: Record<string, Check> = {
   'types hold': () => command('tsc', '--noEmit'),
   'the linter has nothing to say': () => command('eslint', '.'),
@@ -21,6 +20,7 @@ const CHECKS: Record<string, Check> = {
   'nothing is unused': () => command('knip', '--no-progress'),
   'it builds': async () => {
     bundled = await buildAll();
+    await describePackage();
     return [];
   },
   'no decorator reaches a browser': decorators,
@@ -30,6 +30,16 @@ const CHECKS: Record<string, Check> = {
     return all.filter(({ kilobytes, limit }) => kilobytes > limit).map(sizeLine);
   },
   'what is bundled may be passed on': () => licenceProblems(bundled),
+  ...PACKAGE_CHECKS,
+  'Storybook builds': async () => {
+    await buildStorybook();
+    return [];
+  },
+  'every story opens, shows something, and has no barrier': async () => {
+    const { opened, problems } = await storyProblems();
+    console.log(`${String(opened).padStart(7)} stories and pages opened`);
+    return problems;
+  },
 };
 
 const tally = emptyTally();
@@ -39,6 +49,7 @@ for (const [name, check] of Object.entries(CHECKS)) {
   console.log(`${problems.length ? '✖' : '✔'} ${name}`);
   for (const problem of problems) console.log(problem.replace(/^/gm, '    '));
 }
+removeTemporary();
 finish(tally);
 
 async function tried(check: Check): Promise<string[]> {

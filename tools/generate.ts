@@ -6,21 +6,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { toJsonSchema } from '@valibot/to-json-schema';
 import * as prettier from 'prettier';
 import { DEFINITIONS } from '../src/article/schema.js';
-
-/** What of a Valibot schema the table is made from; the library's own types are generic beyond use here. */
-interface Node {
-  type: string;
-  item?: Node;
-  wrapped?: Node;
-  literal?: string;
-  aside?: boolean;
-  options?: (Node | string)[];
-  entries?: Record<string, Node>;
-  pipe?: (Node & { requirement?: number; metadata?: { form?: string } })[];
-}
-
-const NAMES = Object.keys(DEFINITIONS) as (keyof typeof DEFINITIONS)[];
-const names = new Map<unknown, string>(NAMES.map((name) => [DEFINITIONS[name], name]));
+import { formatTypes } from './format-types.js';
+import { NAMES, nameOf, type Node } from './schema-nodes.js';
 
 /** The table that goes to readers has names of one or two letters: A to Z, then Aa to Za, and so on; but for the first. */
 function shorten(table: string): string {
@@ -30,11 +17,6 @@ function shorten(table: string): string {
     const n = NAMES.indexOf(name as (typeof NAMES)[number]);
     return n > 0 ? short(n) : name;
   });
-}
-
-function nameOf(node: Node): string | undefined {
-  // A description wraps the schema it describes; the schema underneath has the name.
-  return names.get(node) ?? names.get(node.pipe?.[0]);
 }
 
 function requirement(node: Node, action: string): number | undefined {
@@ -95,16 +77,16 @@ function table(all: boolean): string {
   return [...rows].map(([name, row]) => `${name} ${row}`).join('\n');
 }
 
-function tables(): string {
-  return `// Written by \`npm run generate\` from schema.ts; do not edit. check.ts explains the notation.
+const tableModule = (what: string, name: string, text: string) =>
+  `// Written by \`npm run generate\` from schema.ts; do not edit. check.ts explains the notation.
 
-/** The whole format. */
-export const WHOLE_FORMAT = \`${table(true)}\`;
-
-/** What the elements show: all that a reader's browser has to check. */
-export const SHOWN_FORMAT = \`${shorten(table(false))}\`;
+/** ${what} */
+export const ${name} = \`${text}\`;
 `;
-}
+
+const whole = () => tableModule('The whole format.', 'WHOLE_FORMAT', table(true));
+const shown = () =>
+  tableModule('What claims, evidence and questions need of it.', 'SHOWN_FORMAT', shorten(table(false)));
 
 function jsonSchema(): string {
   const { Article, ...definitions } = DEFINITIONS;
@@ -125,7 +107,9 @@ function jsonSchema(): string {
 }
 
 const outputs = [
-  { path: 'src/article/format.generated.ts', content: tables(), parser: 'typescript' },
+  { path: 'src/article/format.generated.ts', content: whole(), parser: 'typescript' },
+  { path: 'src/article/shown-format.generated.ts', content: shown(), parser: 'typescript' },
+  { path: 'src/article/authored.generated.ts', content: formatTypes(), parser: 'typescript' },
   { path: 'data/evidence-article.schema.json', content: jsonSchema(), parser: 'json' },
 ];
 

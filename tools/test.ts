@@ -7,6 +7,7 @@ import { buildAll } from './build.js';
 import { ROOT } from './elements.js';
 import { writeManifest } from './manifest.js';
 import { runNodeTests } from './node-tests.js';
+import { describePackage } from './package/package.js';
 import { add, emptyTally, finish } from './tally.js';
 
 const USAGE = `npm test                                         all tests, in one browser that is found
@@ -39,7 +40,8 @@ async function main(): Promise<void> {
   for (const { engine, path } of browsers) console.log(`Testing in ${engine}: ${path}`);
 
   await buildAll();
-  if (inBrowsers.length) await writeManifest();
+  if (inNode.length) await describePackage();
+  else await writeManifest();
 
   const tally = emptyTally();
   const node = inNode.length ? runNodeTests(inNode.map((file) => join(ROOT, file))) : undefined;

@@ -1,15 +1,7 @@
 /** From what an author wrote, checked, to the complete form. */
-import type {
-  Agent,
-  Article,
-  AuthoredArticle,
-  AuthoredGrade,
-  Grade,
-  RichText,
-  Scale,
-  ShownArticle,
-} from './article.js';
+import type { Agent, Article, AuthoredArticle, AuthoredGrade, Grade, Scale, ShownArticle } from './article.js';
 import { type Problem, pointerTo } from './check.js';
+import { plainText } from './plain-text.js';
 import { BUILT_IN_SCALES, levelOf } from './scales.js';
 
 type Authored<K extends keyof AuthoredArticle> = NonNullable<AuthoredArticle[K]>;
@@ -148,19 +140,6 @@ export function completeShown(authored: AuthoredArticle, known: readonly Scale[]
   };
 }
 
-/** The words of a rich text, without what marks them up. */
-function wordsOf(text: RichText): string {
-  if (typeof text === 'string') return text;
-  return text
-    .map((part) => {
-      if (typeof part === 'string') return part;
-      if ('em' in part) return part.em;
-      if ('strong' in part) return part.strong;
-      return 'quote' in part ? part.quote : (part.text ?? '');
-    })
-    .join('');
-}
-
 /** Fills in the rest. */
 export function completeAside(authored: AuthoredArticle, shown: ShownArticle, problems: Problem[]): Article {
   return {
@@ -176,7 +155,7 @@ export function completeAside(authored: AuthoredArticle, shown: ShownArticle, pr
       authored.keyTakeaways,
       '/keyTakeaways',
       'k',
-      ({ label, text }) => label ?? wordsOf(text),
+      ({ label, text }) => label ?? plainText(text),
       problems,
     ).map(withLinks),
   };

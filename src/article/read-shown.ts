@@ -2,7 +2,7 @@
 import type { AuthoredArticle, Scale, ShownArticle } from './article.js';
 import { checkBy, isFields, naming, type Problem, UNUSABLE } from './check.js';
 import { completeShown } from './complete.js';
-import { SHOWN_FORMAT } from './format.generated.js';
+import { SHOWN_FORMAT } from './shown-format.generated.js';
 import { BUILT_IN_SCALES } from './scales.js';
 
 /** What reading an article has come to. */

@@ -1,21 +1,25 @@
 /**
  * The one definition of the format: what an author may write.
  *
- * From it come the types (`article.ts`), the published JSON Schema (`data/evidence-article.schema.json`) and the table
- * that the reader checks by (`format.generated.ts`); `npm run generate` writes the latter two. Valibot itself never
- * reaches a reader's browser. What is optional here is filled in by `complete.ts`.
+ * From it come the types (`authored.generated.ts`, and from these `article.ts`), the published JSON Schema
+ * (`data/evidence-article.schema.json`) and the table that the reader checks by (`format.generated.ts`); `npm run generate`
+ * writes them. Valibot itself never reaches a reader's browser, nor who installs the package. What is optional here is filled in by `complete.ts`.
  */
 import * as v from 'valibot';
 import { PATTERNS, type PatternName } from './patterns.js';
 import {
   CHANGE_BASES,
   CLAIM_KINDS,
+  CLAIM_STATUSES,
+  CORRECTION_KINDS,
   DESIGNS,
   DIRECTIONS,
   EDITORIAL_STATUSES,
   EXTRACTED_FROM,
+  FUNDING_KINDS,
   GRADE_CONCERNS,
   GRADE_DOMAINS,
+  LINK_RELS,
   MEASURES,
   RELATIONS,
   SCALE_SUBJECTS,
@@ -97,7 +101,7 @@ export const AgentOrName = v.union([text, Agent]);
 export const Funding = v.object({
   funder: text,
   identifier: maybe(text),
-  kind: maybe(v.picklist(['grant', 'in-kind', 'product', 'employment', 'none-declared'])),
+  kind: maybe(v.picklist(FUNDING_KINDS)),
   note: maybe(text),
 });
 
@@ -113,7 +117,7 @@ export const Scale = v.object({
   id,
   name: text,
   version: aside(text),
-  definitionUrl: aside(address),
+  definitionUrl: maybe(address),
   appliesTo: aside(v.picklist(SCALE_SUBJECTS)),
   levels: v.pipe(v.array(Level), v.minLength(2), v.description('The strongest first.')),
   offScale: maybe(v.pipe(v.array(Level), v.description('What stands beside the order: not assessed, insufficient.'))),
@@ -130,11 +134,11 @@ export const Grade = v.object({
   scale: maybe(v.pipe(id, v.description('Id of the scale; by default the first one of the article.'))),
   level: v.pipe(text, v.description('Code of a level of the scale, for example `emerging`.')),
   qualifier: maybe(v.pipe(text, v.description('What narrows the level, for example `mixed`.'))),
-  rationale: aside(RichText),
+  rationale: maybe(RichText),
   date: maybe(date),
   by: maybe(v.array(text)),
   domains: aside(v.array(GradeDomain)),
-  outcome: aside(v.pipe(text, v.description('The outcome that GRADE rates.'))),
+  outcome: maybe(v.pipe(text, v.description('The outcome that GRADE rates.'))),
 });
 export const GradeOrLevel = v.union([text, Grade]);
 
@@ -179,7 +183,7 @@ export const Claim = v.object({
   appearances: aside(v.array(address)),
   section: aside(id),
   gradeHistory: aside(v.array(GradeChange)),
-  status: aside(v.picklist(['current', 'under-review', 'withdrawn'])),
+  status: aside(v.picklist(CLAIM_STATUSES)),
   supersededBy: aside(id),
 });
 
@@ -317,17 +321,50 @@ export const Section = v.object({
 });
 
 export const NumberOrText = v.union([number, text]);
-export const CslDate = v.object({ 'date-parts': maybe(v.array(v.array(NumberOrText))) });
-/** CSL-JSON; the fields that are shown or linked are checked, all others are kept as they are. */
+export const CslDate = v.object({
+  'date-parts': maybe(v.array(v.array(NumberOrText))),
+  raw: aside(text),
+  literal: aside(text),
+});
+export const CslName = v.object({
+  family: aside(text),
+  given: aside(text),
+  literal: aside(v.pipe(text, v.description('A name that is not divided: an organisation.'))),
+  'non-dropping-particle': aside(text),
+  'dropping-particle': aside(text),
+  suffix: aside(text),
+});
+/**
+ * CSL-JSON (https://docs.citationstyles.org/en/stable/specification.html, appendix IV); the fields that are shown, linked or
+ * cited are checked, all others are kept as they are.
+ */
 export const CslItem = v.object({
   id: aside(NumberOrText),
   type: aside(text),
   title: maybe(text),
+  author: aside(v.array(CslName)),
+  editor: aside(v.array(CslName)),
   'container-title': maybe(text),
+  'container-title-short': aside(text),
   issued: maybe(CslDate),
+  accessed: aside(CslDate),
+  volume: aside(NumberOrText),
+  issue: aside(NumberOrText),
+  page: aside(NumberOrText),
+  number: aside(NumberOrText),
+  edition: aside(NumberOrText),
+  version: aside(NumberOrText),
+  genre: aside(text),
+  status: aside(text),
+  publisher: aside(text),
+  'publisher-place': aside(text),
+  archive: aside(text),
   DOI: maybe(formed('doi')),
   URL: maybe(address),
   PMID: aside(NumberOrText),
+  PMCID: aside(NumberOrText),
+  ISBN: aside(text),
+  ISSN: aside(text),
 });
 export const EditorialNotice = v.object({
   status: v.picklist(EDITORIAL_STATUSES),
@@ -351,7 +388,7 @@ export const Reference = v.object({
 
 export const RelatedLink = v.object({
   id,
-  rel: v.picklist(['hub', 'parent', 'companion', 'glossary', 'next', 'external']),
+  rel: v.picklist(LINK_RELS),
   text,
   url: maybe(address),
 });
@@ -362,7 +399,7 @@ export const Disclaimer = v.object({
 export const Correction = v.object({
   id,
   date,
-  kind: v.picklist(['correction', 'clarification', 'update', 'retraction']),
+  kind: v.picklist(CORRECTION_KINDS),
   text: RichText,
   affects: maybe(v.array(id)),
 });
@@ -471,6 +508,7 @@ export const DEFINITIONS = {
   Section,
   NumberOrText,
   CslDate,
+  CslName,
   CslItem,
   EditorialNotice,
   Reference,

@@ -86,3 +86,16 @@ export const EDITORIAL_STATUSES = [
   'unknown',
 ] as const;
 export type EditorialStatus = (typeof EDITORIAL_STATUSES)[number];
+
+export const CLAIM_STATUSES = ['current', 'under-review', 'withdrawn'] as const;
+export type ClaimStatus = (typeof CLAIM_STATUSES)[number];
+
+export const CORRECTION_KINDS = ['correction', 'clarification', 'update', 'retraction'] as const;
+export type CorrectionKind = (typeof CORRECTION_KINDS)[number];
+
+export const FUNDING_KINDS = ['grant', 'in-kind', 'product', 'employment', 'none-declared'] as const;
+export type FundingKind = (typeof FUNDING_KINDS)[number];
+
+/** What a related article is to the one that names it. */
+export const LINK_RELS = ['hub', 'parent', 'companion', 'glossary', 'next', 'external'] as const;
+export type LinkRel = (typeof LINK_RELS)[number];

@@ -1,9 +1,11 @@
 /** `honest-read render`: an element's HTML for pages and readers without JavaScript. */
 import type { Article } from '../article/article.js';
+import { CITATION_STYLES } from '../article/citations/styles.js';
 import { directionOf } from '../article/language.js';
 import { PATTERNS } from '../article/patterns.js';
-import { STATIC } from '../elements/static.js';
-import { LANGUAGES, loadWords } from '../locale/languages.js';
+import { ENTRIES, STATIC, type StaticOptions } from '../elements/static.js';
+import { FINDING_WORDS } from '../locale/findings/languages.js';
+import { LANGUAGES } from '../locale/languages.js';
 import { CommandFailure } from './failure.js';
 import { inspect } from './inspect.js';
 import { nameOf, readText } from './read-file.js';
@@ -11,14 +13,20 @@ import { listProblems } from './report.js';
 import { closest } from './similar.js';
 import { staticHtml } from './static-html.js';
 
-export interface RenderOptions {
+/** As they are written: a number is still a text. */
+export type RenderOptions = {
+  [Option in keyof StaticOptions]: StaticOptions[Option] extends boolean | undefined ? boolean : string;
+} & {
   element: string;
   src?: string;
   lang?: string;
-  claim?: string;
-  headingLevel?: string;
   strict?: boolean;
-}
+};
+
+/** How an option is written, on the command line and, without the dashes, as an attribute. */
+const attributeOf = (option: string): string => option.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+
+const OPTIONS = [...new Set(Object.values(STATIC).flatMap(({ takes }) => takes))];
 
 /** The elements that can be rendered. */
 export const ELEMENTS: readonly string[] = Object.keys(STATIC);
@@ -31,7 +39,8 @@ const meant = (word: string, options: readonly string[]): string => {
 const spoken = (lang: string): boolean => LANGUAGES.includes(lang.split('-', 1)[0]!.toLowerCase());
 
 /** Refuses what cannot be meant before a file is read. */
-function checkOptions({ element, src, lang, claim, headingLevel }: RenderOptions): void {
+function checkOptions(options: RenderOptions): void {
+  const { element, src, lang, headingLevel, citationStyle } = options;
   const refuse = (message: string) => {
     throw new CommandFailure(message);
   };
@@ -46,24 +55,39 @@ function checkOptions({ element, src, lang, claim, headingLevel }: RenderOptions
   }
   if (headingLevel !== undefined && !/^[2-6]$/.test(headingLevel))
     refuse(`--heading-level is a heading level from 2 to 6; found "${headingLevel}".`);
-  if (headingLevel !== undefined && element !== 'faq-accordion')
-    refuse('--heading-level is for faq-accordion: it alone has headings.');
-  if (claim !== undefined && element !== 'evidence-badge') refuse('--claim is for evidence-badge: it alone shows one.');
+  if (citationStyle !== undefined && !CITATION_STYLES.some((style) => style === citationStyle))
+    refuse(`--citation-style is one of ${CITATION_STYLES.join(', ')}; found "${citationStyle}".`);
+  for (const option of OPTIONS) {
+    if (options[option] === undefined || STATIC[element]!.takes.includes(option)) continue;
+    const takers = ELEMENTS.filter((tag) => STATIC[tag]!.takes.includes(option));
+    refuse(`--${attributeOf(option)} means nothing to ${element}; it is for ${takers.join(', ')}.`);
+  }
 }
 
 /** Refuses what this article does not have. */
-function checkContent(article: Article, { element, claim }: RenderOptions): void {
-  const ids = article.claims.map(({ id }) => id);
-  if (element === 'faq-accordion') {
-    if (!article.faq.length) throw new CommandFailure('Nothing to show: the article has no questions in "faq".', 1);
-  } else if (!ids.length) {
-    throw new CommandFailure('Nothing to show: the article has no claims that could be read.', 1);
+function checkContent(article: Article, options: RenderOptions): void {
+  const { shows, needs } = STATIC[options.element]!;
+  const empty = (list: keyof Article) => Object.keys(article[list] ?? {}).length === 0;
+  if (shows.length && shows.every(empty)) {
+    throw new CommandFailure(
+      `Nothing to show: the article has nothing in "${shows.join('" or "')}" that could be read.`,
+      1,
+    );
   }
-  if (element !== 'evidence-badge') return;
-  const known = `Its claims are ${ids.join(', ')}.`;
-  if (claim === undefined) throw new CommandFailure(`evidence-badge needs the id of a claim: --claim. ${known}`);
-  if (!ids.includes(claim)) {
-    throw new CommandFailure(`The article has no claim "${claim}".${meant(claim, ids)} ${known}`);
+  for (const [option, list] of Object.entries(ENTRIES) as [
+    keyof typeof ENTRIES,
+    (typeof ENTRIES)[keyof typeof ENTRIES],
+  ][]) {
+    const ids = article[list].map(({ id }) => id);
+    const known = ids.length ? `Its ${list} are ${ids.join(', ')}.` : `It has no ${list}.`;
+    const given = options[option]?.split(/\s+/).filter(Boolean);
+    if (!given?.length) {
+      if (needs?.includes(option)) throw new CommandFailure(`${options.element} needs an id: --${option}. ${known}`);
+      continue;
+    }
+    const lost = given.find((id) => !ids.includes(id));
+    if (lost !== undefined)
+      throw new CommandFailure(`The article has no ${option} "${lost}".${meant(lost, ids)} ${known}`);
   }
 }
 
@@ -76,7 +100,7 @@ const isAbsolute = (address: string): boolean => /^https?:/.test(address);
  */
 export async function renderElement(path: string, options: RenderOptions): Promise<number> {
   checkOptions(options);
-  const { element, src, lang, claim, headingLevel, strict } = options;
+  const { element, src, lang, headingLevel, strict } = options;
   const file = nameOf(path);
   const { article, problems } = inspect(await readText(path));
   const errors = problems.filter(({ severity }) => severity === 'error');
@@ -86,7 +110,7 @@ export async function renderElement(path: string, options: RenderOptions): Promi
   checkContent(article, options);
 
   const own = article.inLanguage;
-  const words = await loadWords(lang ?? (own && spoken(own) ? own : 'en'));
+  const words = await FINDING_WORDS.load(lang ?? (own && spoken(own) ? own : 'en'));
   const view = {
     article,
     words,
@@ -94,14 +118,19 @@ export async function renderElement(path: string, options: RenderOptions): Promi
     // The element itself says its language, so nothing in it has to.
     ...(lang && { pageLang: lang }),
   };
-  const template = STATIC[element]!(view, {
-    ...(claim !== undefined && { claim }),
+  const given = OPTIONS.filter((option) => options[option] !== undefined);
+  const template = STATIC[element]!.template(view, {
+    ...Object.fromEntries(given.map((option) => [option, options[option]])),
     ...(headingLevel !== undefined && { headingLevel: Number(headingLevel) }),
   });
+  const attributes = given.map((option): [string, string] => [
+    attributeOf(option),
+    options[option] === true ? '' : String(options[option]),
+  ]);
   process.stdout.write(
     await staticHtml(
       element,
-      { src, claim, 'heading-level': headingLevel, lang, dir: lang && directionOf(lang) },
+      { src, ...Object.fromEntries<string>(attributes), lang, dir: lang && directionOf(lang) },
       template,
     ),
   );

@@ -1,15 +1,27 @@
-import { type CSSResult, type CSSResultGroup, html, LitElement, nothing, type TemplateResult } from 'lit';
+import {
+  type CSSResult,
+  type CSSResultGroup,
+  html,
+  LitElement,
+  nothing,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import { property } from 'lit/decorators.js';
 import type { ShownArticle } from '../article/article.js';
+import { WORDS } from '../locale/languages.js';
 import type { Words } from '../locale/words.js';
+import { addressOf, type AddressOwner, arrived, join, leave, ownerOf } from '../page/addresses.js';
 import { rememberArticle } from '../sources/find-source.js';
 import type { LoadError } from '../sources/load-article.js';
 import { inWrapped, isElement, wrapped } from '../sources/tree.js';
-import { ArticleController, type Status } from './controllers/article-controller.js';
-import { OpenInPrint } from './controllers/open-in-print.js';
+import { ArticleController, type Means, type Status } from './controllers/article-controller.js';
+import { CopyLink } from './controllers/copy-link.js';
 import { HonestErrorEvent } from './events.js';
 import { failureSentence } from './templates/failure.js';
 import { spoken, type View } from './templates/view.js';
+
+const SHOWN: Means = { read: (loaded) => loaded, words: WORDS };
 
 /** The id of what something that opens stands for: its own, or that of what it stands in. */
 const itemOf = (element: Element): string => element.closest('[id]')?.id ?? '';
@@ -27,7 +39,7 @@ const itemOf = (element: Element): string => element.closest('[id]')?.id ?? '';
  * @fires {HonestReadyEvent} honest-ready - The article is shown.
  * @fires {HonestErrorEvent} honest-error - The article could not be loaded or read.
  */
-export abstract class HonestElement extends LitElement {
+export abstract class HonestElement extends LitElement implements AddressOwner {
   /** The element's name, to which a page may ask for a prefix. */
   static readonly tag: string;
   static override styles: CSSResultGroup;
@@ -53,19 +65,17 @@ export abstract class HonestElement extends LitElement {
   /** Address of the article, or `#id` of a JSON script on the page. Empty: what is wrapped is the content. */
   @property() src: string | undefined;
 
-  readonly #article = new ArticleController(this);
+  readonly #article = new ArticleController(this, this.means);
+  readonly #copyLink = new CopyLink(this);
   /** Ids of what the reader has open. */
   readonly #open = new Set<string>();
   #shown: ShownArticle | undefined;
+  /** The article that has been told to those who wait for an address; null as long as they have been told nothing. */
+  #arrived: ShownArticle | undefined | null = null;
   /** Id of the item on whose summary the reader's focus stands when what is wrapped gives way. */
   #focused = '';
   /** What the page has been told that the article does not have. */
   #told: string | undefined;
-
-  constructor() {
-    super();
-    new OpenInPrint(this);
-  }
 
   /**
    * The article in its complete form; none while none is shown. Set it to an article as an author writes it, already
@@ -79,9 +89,24 @@ export abstract class HonestElement extends LitElement {
     this.#article.data = data;
   }
 
+  /** What its article was read from: the same for all elements that show the same article. */
+  get source(): object | undefined {
+    return this.#article.loaded?.data;
+  }
+
   /** What the element shows at the moment. */
   get status(): Status {
     return this.#article.status;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (this.ownerDocument === document) join(this);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    leave(this);
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
@@ -125,7 +150,13 @@ export abstract class HonestElement extends LitElement {
     this.#shown = this.article;
   }
 
-  override updated(): void {
+  override updated(changes: PropertyValues): void {
+    super.updated(changes);
+    if (this.#arrived !== this.#shown) {
+      this.#arrived = this.#shown;
+      // Once this update is over, since it may ask for another.
+      void this.updateComplete.then(arrived);
+    }
     const lack = this.view && this.lack(this.view);
     const event = lack && new HonestErrorEvent(lack);
     if (event && lack.message !== this.#told) this.dispatchEvent(event);
@@ -133,6 +164,58 @@ export abstract class HonestElement extends LitElement {
     if (!this.#focused) return;
     this.renderRoot.querySelector<HTMLElement>(`#${CSS.escape(this.#focused)} summary`)?.focus({ preventScroll: true });
     this.#focused = '';
+  }
+
+  /** What has an address of its own here, since it is shown in full. */
+  protected items(): readonly { id: string }[] {
+    return [];
+  }
+
+  /** Whether the element shows the claim or question with this id in full, so that an address `#id` leads to it. */
+  shows(id: string): boolean {
+    const { view } = this;
+    return !!view && this.items().some((item) => item.id === id) && !this.lack(view);
+  }
+
+  /** Opens a thing; an element that lets the reader hide things shows it again first. */
+  protected beforeReveal(id: string): void {
+    this.#open.add(id);
+    this.requestUpdate();
+  }
+
+  /** Opens the claim or question with this id, brings it into view and leads the keyboard to it. */
+  async reveal(id: string): Promise<void> {
+    if (!this.shows(id)) return;
+    this.beforeReveal(id);
+    await this.updateComplete;
+    const item = this.elementOf(id);
+    if (!item) return;
+    item.scrollIntoView();
+    // What opens by itself within it has an address of its own.
+    const summary = [...item.querySelectorAll('summary')].find((each) => itemOf(each) === id);
+    if (!summary) item.tabIndex = -1;
+    (summary ?? item).focus({ preventScroll: true });
+  }
+
+  elementOf(id: string): HTMLElement | null {
+    return this.renderRoot.querySelector<HTMLElement>(`#${CSS.escape(id)}`);
+  }
+
+  /** Opens what the element wraps, where that is not open yet, and brings this part of it into view. */
+  openWrapped(target: Element): void {
+    const child = wrapped(this).find((node) => node.contains(target)) as Element | undefined;
+    let slot = child?.assignedSlot;
+    // In the shadow root of a `data-honest-read` it is handed on once more.
+    while (slot?.assignedSlot) slot = slot.assignedSlot;
+    const details = target.closest('details') ?? slot?.closest('details');
+    if (!details || details.open) return;
+    details.open = true;
+    target.scrollIntoView();
+  }
+
+  /** Claims with their evidence and questions, and the words for these: what every page with a widget of ours has. */
+  protected get means(): Means {
+    return SHOWN;
   }
 
   /** What the element would show and the article does not have. */
@@ -191,7 +274,10 @@ export abstract class HonestElement extends LitElement {
   protected get view(): View | undefined {
     const { loaded, words, pageLang } = this.#article;
     if (!loaded || !words) return undefined;
-    return { article: loaded.article, words, base: loaded.base, ...(pageLang && { pageLang }) };
+    const copyLink = (id: string) => this.#copyLink.render(id, words);
+    // An id alone may be that of another article's claim, too.
+    const addressHere = (id: string) => (ownerOf(id)?.source === loaded.data ? addressOf(this, id) : undefined);
+    return { article: loaded.article, words, base: loaded.base, copyLink, addressHere, ...(pageLang && { pageLang }) };
   }
 
   override render(): unknown {

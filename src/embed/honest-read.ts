@@ -20,7 +20,9 @@ const doc = document;
 const script =
   doc.currentScript ?? doc.querySelector('script[src*="honest-read"]') ?? doc.querySelector('script[data-base]');
 const own = doc.currentScript as HTMLScriptElement | null;
-const base = script?.getAttribute('data-base');
+/** The package's own address, to which its CDNs answer with this file: the parts are not beside that. */
+const [bare] = /^.*\/honest-read(@[^/]+)?$/.exec(script?.getAttribute('src') ?? '') ?? [];
+const base = script?.getAttribute('data-base') ?? (bare && `${bare}/dist/cdn`);
 const prefix = script?.getAttribute('data-prefix') ?? '';
 
 /**
@@ -63,8 +65,14 @@ function dress(element: HTMLElement, tag: string): void {
           value!,
         );
     }
-    widget.append(doc.createElement('slot'));
-    element.attachShadow({ mode: 'open' }).append(widget);
+    const slot = doc.createElement('slot');
+    widget.append(slot);
+    // By hand, so that the widget can part what it is given: headings from their answers.
+    element.attachShadow({ mode: 'open', slotAssignment: 'manual' }).append(widget);
+    const give = () =>
+      slot.assign(...([...element.childNodes].filter(({ nodeName }) => nodeName !== '#comment') as Element[]));
+    give();
+    new MutationObserver(give).observe(element, { childList: true });
   } catch (error) {
     console.warn(`honest-read: ${OURS} cannot stand on this element; put it on a <div>.`, element, error);
   }

@@ -1,4 +1,4 @@
-import { counter, type Forms, type Words } from './words.js';
+import { counter, type Forms, NUMBER, type Words } from './words.js';
 
 const count = counter('ar');
 /** Arabic counts one and two in the noun itself, three to ten with its plural, and from eleven on with its singular. */
@@ -31,6 +31,15 @@ export const ar: Words = {
   honestRead: 'القراءة الصادقة',
   notGraded: 'بلا تقدير',
 
+  showOnly: 'عرض فقط',
+  search: 'بحث',
+  shown: (shown, all) =>
+    shown < all
+      ? `${count(shown, NUMBER)} من أصل ${count(all, forms('ادعاء واحد', 'ادعاءين', 'ادعاءات', 'ادعاءً'))}`
+      : count(all, forms('ادعاء واحد', 'ادعاءان', 'ادعاءات', 'ادعاءً')),
+  reset: 'إعادة الضبط',
+  noMatch: 'لا يوجد ادعاء مطابق. قد تجد المزيد بكلمات أقل أو بتقدير آخر.',
+
   qualified: (level, qualifier) => `${level}، ${qualifier}`,
   position: (level, levels) => `المستوى ${level} من ${levels}`,
   evidenceFor: (claim, grade) => `الدليل على «${claim}»: ${grade}`,
@@ -39,6 +48,7 @@ export const ar: Words = {
 
   noStudy: 'لم تُذكر أي دراسة',
   studies: (kind, n) => count(n, STUDIES[kind]),
+  aboutTheClaim: 'عن الادعاء ',
   relations: {
     supports: 'يؤيد',
     disputes: 'يعارض',
@@ -104,17 +114,29 @@ export const ar: Words = {
   },
 
   sources: 'المصدر',
+  openAnswers: 'فتح كل الإجابات',
+  closeAnswers: 'إغلاق كل الإجابات',
   from: 'من',
   lastReview: (date) => `آخر مراجعة: ${date}`,
   notStated: 'غير مذكور',
   howGraded: 'كيف تُقدَّر الادعاءات',
 
   levelsOf: (scale) => `${scale}، من الأقوى`,
-  gradedBy: (who) => `التقدير من ${who}`,
-  graderNotStated: 'لم يُذكر من وضع التقدير',
-  gradedByThisPage: 'التقدير من هذه الصفحة',
+  whatItMeans: 'معنى هذا التقدير',
+  thisGrade: 'هذا التقدير',
   meaningNotStated: 'لم يُذكر معنى هذا المستوى.',
+  noSuchLevel: (level, scale) => `«${level}» ليس من مستويات المقياس «${scale}».`,
+  gradedBy: 'صاحب التقدير',
+  thisPage: 'هذه الصفحة',
+  when: 'التاريخ',
+  how: 'الأسلوب',
+  why: 'السبب',
+  outcome: 'النتيجة',
   seeEvidence: 'إلى الأدلة',
+
+  copyLink: 'نسخ الرابط',
+  copied: 'نُسخ الرابط',
+  notCopied: 'الرابط الآن في شريط العنوان',
 
   notLoaded: 'لم يُحمَّل',
   loading: 'يجري تحميل الأدلة…',
@@ -130,6 +152,9 @@ export const ar: Words = {
     'no-claim': (where) => `لم يُعثر على الأدلة: ليس في المقالة ادعاء «${where}».`,
     'no-claims': (where) => `ليس في المقالة من ${where} ادعاءات.`,
     'no-questions': (where) => `ليس في المقالة من ${where} أسئلة.`,
+    'no-content': (where) => `ليس في المقالة من ${where} ما يُعرض هنا.`,
+    'no-finding': (where) => `لم يُعثر على الأدلة: ليس في المقالة نتيجة دراسة «${where}».`,
+    'no-entry': (where) => `لم يُعثر على الأدلة: ليس في المقالة ما معرّفه «${where}».`,
   },
   tryAgain: 'حاول مجددًا',
 };

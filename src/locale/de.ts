@@ -1,4 +1,4 @@
-import { counter, type Forms, type Words } from './words.js';
+import { counter, type Forms, NUMBER, type Words } from './words.js';
 
 const count = counter('de');
 const forms = (one: string, other: string): Forms => ({ one: `# ${one}`, other: `# ${other}` });
@@ -23,6 +23,13 @@ export const de: Words = {
   honestRead: 'Ehrlich gesagt',
   notGraded: 'Nicht bewertet',
 
+  showOnly: 'Nur zeigen',
+  search: 'Suchen',
+  shown: (shown, all) =>
+    (shown < all ? `${count(shown, NUMBER)} von ` : '') + count(all, forms('Behauptung', 'Behauptungen')),
+  reset: 'Zurücksetzen',
+  noMatch: 'Keine Behauptung passt dazu. Weniger Wörter finden vielleicht mehr, oder eine andere Bewertung.',
+
   qualified: (level, qualifier) => `${level}, ${qualifier}`,
   position: (level, levels) => `Stufe ${level} von ${levels}`,
   evidenceFor: (claim, grade) => `Evidenz für „${claim}“: ${grade}`,
@@ -31,6 +38,7 @@ export const de: Words = {
 
   noStudy: 'Keine Studie angegeben',
   studies: (kind, n) => count(n, STUDIES[kind]),
+  aboutTheClaim: 'zur Behauptung ',
   relations: {
     supports: 'Stützt',
     disputes: 'Widerspricht',
@@ -88,17 +96,29 @@ export const de: Words = {
   },
 
   sources: 'Quelle',
+  openAnswers: 'Alle Antworten öffnen',
+  closeAnswers: 'Alle Antworten schließen',
   from: 'Aus',
   lastReview: (date) => `zuletzt geprüft: ${date}`,
   notStated: 'nicht angegeben',
   howGraded: 'Wie bewertet wird',
 
   levelsOf: (scale) => `${scale}, die stärkste Stufe zuerst`,
-  gradedBy: (who) => `Bewertet von ${who}`,
-  graderNotStated: 'Wer bewertet hat, ist nicht angegeben',
-  gradedByThisPage: 'Bewertet von dieser Seite',
+  whatItMeans: 'Was diese Bewertung bedeutet',
+  thisGrade: 'diese Bewertung',
   meaningNotStated: 'Was diese Stufe bedeutet, ist nicht angegeben.',
+  noSuchLevel: (level, scale) => `„${level}“ ist keine Stufe der Skala „${scale}“.`,
+  gradedBy: 'Bewertet von',
+  thisPage: 'dieser Seite',
+  when: 'Wann',
+  how: 'Wie',
+  why: 'Warum',
+  outcome: 'Endpunkt',
   seeEvidence: 'Zur Evidenz',
+
+  copyLink: 'Link kopieren',
+  copied: 'Link kopiert',
+  notCopied: 'Der Link steht jetzt in der Adresszeile',
 
   notLoaded: 'nicht geladen',
   loading: 'Die Evidenz wird geladen …',
@@ -117,6 +137,9 @@ export const de: Words = {
     'no-claim': (where) => `Die Evidenz wurde nicht gefunden: Der Artikel hat keine Behauptung „${where}“.`,
     'no-claims': (where) => `Der Artikel von ${where} enthält keine Behauptungen.`,
     'no-questions': (where) => `Der Artikel von ${where} enthält keine Fragen.`,
+    'no-content': (where) => `Der Artikel von ${where} enthält nichts, was hier stehen könnte.`,
+    'no-finding': (where) => `Die Evidenz wurde nicht gefunden: Der Artikel hat kein Studienergebnis „${where}“.`,
+    'no-entry': (where) => `Die Evidenz wurde nicht gefunden: Im Artikel hat nichts die Kennung „${where}“.`,
   },
   tryAgain: 'Erneut versuchen',
 };

@@ -1,4 +1,4 @@
-import { counter, type Forms, type Words } from './words.js';
+import { counter, type Forms, NUMBER, type Words } from './words.js';
 
 const count = counter('en');
 const forms = (one: string, other: string): Forms => ({ one: `# ${one}`, other: `# ${other}` });
@@ -23,6 +23,12 @@ export const en: Words = {
   honestRead: 'The honest read',
   notGraded: 'Not graded',
 
+  showOnly: 'Show only',
+  search: 'Search',
+  shown: (shown, all) => (shown < all ? `${count(shown, NUMBER)} of ` : '') + count(all, forms('claim', 'claims')),
+  reset: 'Reset',
+  noMatch: 'No claim matches. Fewer words may find more, or another grade.',
+
   qualified: (level, qualifier) => `${level}, ${qualifier}`,
   position: (level, levels) => `level ${level} of ${levels}`,
   evidenceFor: (claim, grade) => `Evidence for “${claim}”: ${grade}`,
@@ -31,6 +37,7 @@ export const en: Words = {
 
   noStudy: 'No study cited',
   studies: (kind, n) => count(n, STUDIES[kind]),
+  aboutTheClaim: 'on the claim ',
   relations: {
     supports: 'Supports',
     disputes: 'Disputes',
@@ -88,17 +95,29 @@ export const en: Words = {
   },
 
   sources: 'Source',
+  openAnswers: 'Open all answers',
+  closeAnswers: 'Close all answers',
   from: 'From',
   lastReview: (date) => `last review ${date}`,
   notStated: 'not stated',
   howGraded: 'How claims are graded',
 
   levelsOf: (scale) => `${scale}, from the strongest`,
-  gradedBy: (who) => `Graded by ${who}`,
-  graderNotStated: 'Who graded it is not stated',
-  gradedByThisPage: 'Graded by this page',
+  whatItMeans: 'What this grade means',
+  thisGrade: 'this grade',
   meaningNotStated: 'What this level means is not stated.',
+  noSuchLevel: (level, scale) => `“${level}” is not a level of the scale “${scale}”.`,
+  gradedBy: 'Graded by',
+  thisPage: 'this page',
+  when: 'When',
+  how: 'How',
+  why: 'Why',
+  outcome: 'Outcome',
   seeEvidence: 'See the evidence',
+
+  copyLink: 'Copy link',
+  copied: 'Link copied',
+  notCopied: 'The link is in the address bar now',
 
   notLoaded: 'not loaded',
   loading: 'Loading the evidence…',
@@ -116,6 +135,9 @@ export const en: Words = {
     'no-claim': (where) => `The evidence could not be found: the article has no claim “${where}”.`,
     'no-claims': (where) => `The article from ${where} has no claims to show.`,
     'no-questions': (where) => `The article from ${where} has no questions to show.`,
+    'no-content': (where) => `The article from ${where} has nothing to show here.`,
+    'no-finding': (where) => `The evidence could not be found: the article has no study result “${where}”.`,
+    'no-entry': (where) => `The evidence could not be found: the article has nothing with the id “${where}”.`,
   },
   tryAgain: 'Try again',
 };

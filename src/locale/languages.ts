@@ -2,29 +2,45 @@
 import { en } from './en.js';
 import type { Words } from './words.js';
 
-const LOADERS: Record<string, () => Promise<Words>> = {
-  // A page's language may be any word, constructor as well.
-  __proto__: null as never,
-  de: async () => (await import('./de.js')).de,
-  ar: async () => (await import('./ar.js')).ar,
-};
+/** A dictionary, and how to get it in the language of a page. */
+export interface Languages<W extends Words = Words> {
+  /** The words at once where they need no loading. */
+  atHand(lang: string): W | undefined;
+  /**
+   * The interface's words for a language tag; English for a language that is not spoken or cannot be loaded, since a page
+   * with English buttons is better than one without.
+   */
+  load(lang: string): Promise<W>;
+}
+
+const OTHERS = ['de', 'ar'] as const;
 
 /** The languages that the interface speaks. */
-export const LANGUAGES: readonly string[] = ['en', ...Object.keys(LOADERS)];
+export const LANGUAGES: readonly string[] = ['en', ...OTHERS];
 
 const primary = (lang: string) => lang.split('-', 1)[0]!.toLowerCase();
 
-/**
- * The interface's words for a language tag; English for a language that is not spoken or cannot be loaded, since a page
- * with English buttons is better than one without.
- */
-export async function loadWords(lang: string): Promise<Words> {
-  try {
-    return (await LOADERS[primary(lang)]?.()) ?? en;
-  } catch {
-    return en;
-  }
+/** @param others The languages besides English, each loaded when it is needed. */
+export function languages<W extends Words>(
+  english: W,
+  others: Readonly<Record<(typeof OTHERS)[number], () => Promise<W>>>,
+): Languages<W> {
+  // A page's language may be any word, constructor as well.
+  const loaders = new Map(Object.entries(others));
+  return {
+    atHand: (lang) => (loaders.has(primary(lang)) ? undefined : english),
+    async load(lang) {
+      try {
+        return (await loaders.get(primary(lang))?.()) ?? english;
+      } catch {
+        return english;
+      }
+    },
+  };
 }
 
-/** The words at once where they need no loading. */
-export const wordsAtHand = (lang: string): Words | undefined => (LOADERS[primary(lang)] ? undefined : en);
+/** The words of every widget. */
+export const WORDS = languages<Words>(en, {
+  de: async () => (await import('./de.js')).de,
+  ar: async () => (await import('./ar.js')).ar,
+});

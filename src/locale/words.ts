@@ -14,6 +14,15 @@ export interface Words {
   readonly honestRead: string;
   readonly notGraded: string;
 
+  /** Names the choice of grades by which claims are filtered. */
+  readonly showOnly: string;
+  readonly search: string;
+  /** How many claims are shown of how many: "3 of 12 claims"; all of them: "12 claims". */
+  readonly shown: (shown: number, all: number) => string;
+  /** Ends filter, search and sorting. */
+  readonly reset: string;
+  readonly noMatch: string;
+
   /** A level and what narrows it, in one breath: "Emerging, mixed". */
   readonly qualified: (level: string, qualifier: string) => string;
   /** Place on a scale: "level 3 of 5". */
@@ -26,6 +35,8 @@ export interface Words {
 
   readonly noStudy: string;
   readonly studies: (kind: StudyKind, count: number) => string;
+  /** Tells, after a count of studies, which claim they are about; the claim follows. */
+  readonly aboutTheClaim: string;
   readonly relations: Readonly<Record<Relation, string>>;
   readonly designs: Readonly<Record<Design, string>>;
   readonly uncited: string;
@@ -44,17 +55,34 @@ export interface Words {
   readonly bases: Readonly<Record<ChangeBasis, string>>;
 
   readonly sources: string;
+  readonly openAnswers: string;
+  readonly closeAnswers: string;
   readonly from: string;
   readonly lastReview: (date: string) => string;
   readonly notStated: string;
   readonly howGraded: string;
 
   readonly levelsOf: (scale: string) => string;
-  readonly gradedBy: (who: string) => string;
-  readonly graderNotStated: string;
-  readonly gradedByThisPage: string;
+  /** Names the panel that a badge opens. */
+  readonly whatItMeans: string;
+  /** Marks a level among the others to those who do not see the mark. */
+  readonly thisGrade: string;
   readonly meaningNotStated: string;
+  readonly noSuchLevel: (level: string, scale: string) => string;
+  /** What is known of how a grade came about: each stands before its value, the first before `thisPage`, too. */
+  readonly gradedBy: string;
+  readonly thisPage: string;
+  readonly when: string;
+  readonly how: string;
+  readonly why: string;
+  /** What GRADE rates: an outcome in a study. */
+  readonly outcome: string;
   readonly seeEvidence: string;
+
+  readonly copyLink: string;
+  readonly copied: string;
+  /** Where a page may not write to the clipboard. */
+  readonly notCopied: string;
 
   /** Stands beside a badge whose grade could not be loaded. */
   readonly notLoaded: string;
@@ -90,6 +118,9 @@ export const formatList = (words: Words, parts: readonly string[]): string =>
  * The forms of a counted noun by plural category (CLDR); `#` is the number. `other` is there in every language.
  */
 export type Forms = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string };
+
+/** A number without a noun. */
+export const NUMBER: Forms = { other: '#' };
 
 /** For a language: a count with its noun in the right form. */
 export function counter(lang: string): (count: number, forms: Forms) => string {

@@ -11,5 +11,8 @@ export const FAILURES = [
   'no-claim',
   'no-claims',
   'no-questions',
+  'no-content',
+  'no-finding',
+  'no-entry',
 ] as const;
 export type FailureKind = (typeof FAILURES)[number];

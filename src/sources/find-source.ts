@@ -32,7 +32,8 @@ export function rememberArticle(address: string | null | undefined): void {
 /** The article that the page's script tags name: the nearest tag before the element, else the first one after it. */
 function fromScriptTag(element: Element): string | null | undefined {
   const place = outermost(element);
-  const tags = [...element.ownerDocument.querySelectorAll(SCRIPT_TAGS)];
+  // Not by a query, which would walk the whole page for each of a hundred badges.
+  const tags = [...element.ownerDocument.scripts].filter((tag) => tag.matches(SCRIPT_TAGS));
   const tag =
     tags.findLast((tag) => tag.compareDocumentPosition(place) & Node.DOCUMENT_POSITION_FOLLOWING) ??
     // A CMS may have moved the tag to the end of the page.

@@ -1,4 +1,5 @@
 /** Gets an article, once for all elements that show it, and says in one word why not. */
+import type { Scale } from '../article/article.js';
 import { type Reading, readShown } from '../article/read-shown.js';
 import type { FailureKind } from './failures.js';
 import type { Source } from './find-source.js';
@@ -27,6 +28,10 @@ export class LoadError extends Error {
 /** An article that has been read. */
 export interface LoadedArticle extends Reading {
   article: NonNullable<Reading['article']>;
+  /** What it was read from: the same for all that show the same article, however much of it. */
+  data: object;
+  /** Scales that were loaded because the article names them. */
+  scales: readonly Scale[];
   /** What relative addresses in the article refer to. */
   base: string;
 }
@@ -57,13 +62,14 @@ async function fetchText(url: string): Promise<string> {
 }
 
 async function readData(data: unknown, where: string): Promise<LoadedArticle> {
-  const { article, ...reading } = readShown(data, await loadScales(data));
+  const scales = await loadScales(data);
+  const { article, ...reading } = readShown(data, scales);
   if (!article)
     throw new LoadError(reading.newer ? 'newer-version' : 'wrong-shape', where, reading.problems[0]?.message);
   // Readers see all that could be read; who publishes it should know what could not.
   const problems = reading.problems.map(({ pointer, message }) => `\n${pointer} ${message}`);
   if (problems.length) console.warn(`honest-read: ${where} has problems.${problems.slice(0, 9).join('')}`);
-  return { article, ...reading, base: where };
+  return { article, ...reading, data: data as object, scales, base: where };
 }
 
 function readText(text: string, where: string): Promise<LoadedArticle> {

@@ -15,6 +15,8 @@ export const host = css`
 /**
  * What all elements share, in a shadow root and, by `light-stylesheet.ts`, in their static HTML.
  *
+ * No `text-wrap: pretty` here or elsewhere: WebKitGTK 2.50 goes down on some texts with it.
+ *
  * Everything follows from the page's own ink, `currentColor`, whose lightness `l` tells on which sort of ground it
  * stands: near black on something light, near white on something dark.
  */
@@ -167,7 +169,39 @@ export const base = css`
     text-underline-offset: 0.2em;
   }
 
+  /* Room for a line that only stands there with JavaScript, so that nothing moves when it comes. */
+  .answer,
+  .trail {
+    position: relative;
+    padding-block-end: max(28px, 1.9em);
+  }
+  .copy {
+    position: absolute;
+    inset-block-end: 0;
+    margin: 0 !important;
+    font-size: 0.86em;
+    line-height: 1.5;
+    color: var(--_quiet);
+  }
+  .copy button {
+    min-block-size: 24px;
+    margin-inline-end: 0.6em;
+    text-decoration: underline;
+    text-decoration-color: var(--_line);
+    text-underline-offset: 0.2em;
+  }
+  .copy button:hover {
+    text-decoration-color: currentColor;
+  }
+
   @media print {
+    .copy {
+      display: none;
+    }
+    .answer,
+    .trail {
+      padding-block-end: 0.5em;
+    }
     details::details-content {
       content-visibility: visible;
       block-size: auto;

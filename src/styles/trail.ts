@@ -42,9 +42,9 @@ export const trail = css`
     margin-block-start: 0.9em;
   }
   .trail p {
-    text-wrap: pretty;
   }
   .bearing,
+  .label,
   .figures,
   .note,
   .source {
@@ -59,7 +59,8 @@ export const trail = css`
   .sentence::first-letter {
     text-transform: uppercase;
   }
-  .bearing:not(:first-child) {
+  .bearing:not(:first-child),
+  :is(.figures, .note) + .label {
     margin-block-start: 0.5em;
   }
   .bearing b {

@@ -39,8 +39,9 @@ const STATES: Record<string, { src?: string; reach: (element: HonestElement) => 
 };
 
 /** The Arabic article has claims of its own. */
-const needs = (known: Known, src = '') =>
-  src.includes('arabic') && known.needs.claim ? { claim: 'c-prevents' } : known.needs;
+const ARABIC: Record<string, string> = { claim: 'c-prevents', finding: 'f-exertion' };
+const needs = ({ needs }: Known, src = '') =>
+  src.includes('arabic') ? Object.fromEntries(Object.keys(needs).map((name) => [name, ARABIC[name]!])) : needs;
 
 async function barriers(page: HTMLElement): Promise<string[]> {
   const { violations } = await axe.run(page, { resultTypes: ['violations'] });

@@ -3,33 +3,40 @@ import { expect, fixture } from '@open-wc/testing';
 import type { EvidenceBadge } from '../../src/elements/evidence-badge/evidence-badge.js';
 import '../../src/elements/evidence-badge/define.js';
 import { dataOf, GUT_SKIN } from '../support/articles.js';
+import { BY_HAND, frameOf, inWindow, isOpen, open, opener, panel } from '../support/badge.js';
 import { all, click, find, expectFocus, focused, heard, press, seen, tabTo } from '../support/reader.js';
-import { failed, hearConsole, nextReady, ready } from '../support/waiting.js';
-
-/** A badge by hand, which needs nothing from anywhere. */
-const BY_HAND = '<evidence-badge level="emerging" qualifier="mixed">emerging, mixed evidence</evidence-badge>';
+import { failed, hearConsole, nextFrame, nextReady, ready } from '../support/waiting.js';
 
 const byHand = (attributes: string) => fixture<EvidenceBadge>(`<evidence-badge ${attributes}>by hand</evidence-badge>`);
 
 const live = async (claim: string, src = GUT_SKIN) =>
   ready(await fixture<EvidenceBadge>(`<evidence-badge claim="${claim}" src="${src}">evidence</evidence-badge>`));
 
-const opener = (badge: EvidenceBadge) => all(badge, 'button')[0]!;
+const withArticle = async (article: unknown) => {
+  const badge = await fixture<EvidenceBadge>('<evidence-badge claim="c-1">evidence</evidence-badge>');
+  badge.article = article;
+  return ready(badge);
+};
 
-/** What the badge has opened; nothing while it is closed. */
-const panel = (badge: EvidenceBadge) => all(badge, '[part="panel"]')[0];
-
-async function open(badge: EvidenceBadge): Promise<HTMLElement> {
-  await badge.updateComplete;
-  await click(opener(badge));
-  await badge.updateComplete;
-  return panel(badge)!;
-}
-
-const isOpen = async (badge: EvidenceBadge) => {
-  await badge.updateComplete;
-  expect(opener(badge).getAttribute('aria-expanded')).to.equal(String(Boolean(panel(badge))));
-  return Boolean(panel(badge)?.checkVisibility());
+/** An article that says everything there is to say of a grade. */
+const GRADED = {
+  url: 'https://publisher.example/water',
+  policies: { gradingMethod: 'https://publisher.example/grading' },
+  scales: ['grade'],
+  claims: [
+    {
+      id: 'c-1',
+      text: 'Water helps',
+      grade: {
+        level: 'low',
+        by: ['Ada', 'Grace'],
+        date: '2026-05',
+        outcome: 'Headache days a month',
+        rationale: 'Two small trials.',
+      },
+      honestRead: 'An example.',
+    },
+  ],
 };
 
 describe('a badge', () => {
@@ -47,12 +54,11 @@ describe('a badge', () => {
       [
         'Low',
         'The true effect may be substantially different from the estimate.',
-        'High Moderate Low Very low',
-        'Graded by this page',
+        'GRADE certainty of evidence, from the strongest High Moderate Low Very low',
+        'Graded by this page How GRADE certainty of evidence',
       ].join(' '),
     );
-    expect(all(low, '[aria-current="true"]').map(seen)).to.deep.equal(['Low']);
-    expect(heard(low)).to.include('GRADE certainty of evidence, from the strongest');
+    expect(heard(low)).to.include('High Moderate Low (this grade) Very low');
   });
 
   it('by hand does not invent what a level means', async () => {
@@ -116,36 +122,32 @@ describe('a badge', () => {
         '“A gut cleanse / detox clears your skin”',
         'Not supported',
         'Marketing ahead of the data: no good evidence for it, which is not evidence against it.',
-        'Established concept Plausible Emerging Early-stage Not supported',
+        'Evidence maturity, from the strongest Established concept Plausible Emerging Early-stage Not supported',
         'No good evidence; “detox” is a marketing word, not a mechanism',
-        'No study cited · Who graded it is not stated',
+        'No study cited',
+        'Graded by not stated When not stated How not stated',
       ].join(' '),
     );
   });
 
-  it('with a claim says who graded it and when, and leads to the evidence', async () => {
-    const badge = await fixture<EvidenceBadge>('<evidence-badge claim="c-1">evidence</evidence-badge>');
-    badge.article = {
-      url: 'https://publisher.example/water',
-      claims: [
-        {
-          id: 'c-1',
-          text: 'Water helps',
-          grade: { level: 'early', by: ['Ada', 'Grace'], date: '2026-05' },
-          honestRead: 'An example.',
-        },
-      ],
-    };
-    const opened = await open(await ready(badge));
-    expect(seen(opened)).to.include('No study cited · Graded by Ada, Grace, May 2026');
-    const link = find(opened, 'a', 'See the evidence') as HTMLAnchorElement;
-    expect(link.href).to.equal('https://publisher.example/water#c-1');
+  it('with a claim says who graded it, when, how and why, and leads to the evidence', async () => {
+    const opened = await open(await withArticle(GRADED));
+    expect(seen(opened)).to.include(
+      [
+        'No study cited · See the evidence',
+        'Outcome Headache days a month Why Two small trials. Graded by Ada, Grace When May 2026',
+        'How How claims are graded, GRADE certainty of evidence',
+      ].join(' '),
+    );
+    const leadsTo = (words: string) => (find(opened, 'a', words) as HTMLAnchorElement).href;
+    expect(leadsTo('See the evidence')).to.equal('https://publisher.example/water#c-1');
+    expect(leadsTo('How claims are graded')).to.equal('https://publisher.example/grading');
+    expect(leadsTo('GRADE certainty')).to.match(/^https:\/\/gdt.gradepro.org/);
   });
 
   it('with a claim that nobody graded says so', async () => {
-    const badge = await fixture<EvidenceBadge>('<evidence-badge claim="c-1">evidence</evidence-badge>');
-    badge.article = { claims: [{ id: 'c-1', text: 'Water helps', honestRead: 'An example.' }] };
-    expect(heard(await ready(badge))).to.equal('Evidence for “Water helps”: Not graded');
+    const badge = await withArticle({ claims: [{ id: 'c-1', text: 'Water helps', honestRead: 'An example.' }] });
+    expect(heard(badge)).to.equal('Evidence for “Water helps”: Not graded');
     expect(seen(await open(badge))).to.equal('“Water helps” Not graded An example. No study cited');
   });
 
@@ -162,14 +164,20 @@ describe('a badge', () => {
     expect(seen(badge)).to.equal('Not supported');
   });
 
-  it('draws the grade for the eye only, and dashes for the lowest level', async () => {
-    for (const [level, shapes] of [
-      ['established', 'circle'],
-      ['not-supported', 'path'],
+  it('draws the grade for the eye only, as circles of which the first are full, and the lowest level as dashes', async () => {
+    for (const [level, full, empty, dashes] of [
+      ['established', 4, 0, 0],
+      ['emerging', 2, 2, 0],
+      ['not-supported', 0, 0, 4],
     ] as const) {
       const [drawing] = all(await byHand(`level="${level}"`), 'svg');
       expect(drawing!.getAttribute('aria-hidden')).to.equal('true');
-      expect([...drawing!.children].map(({ localName }) => localName)).to.deep.equal(Array(4).fill(shapes));
+      const strokes = (fill: string, shape: string) =>
+        all(drawing!, 'path')
+          .filter((path) => (getComputedStyle(path).fill === 'none' ? 'none' : 'ink') === fill)
+          .flatMap((path) => path.getAttribute('d')!.split('M'))
+          .filter((stroke) => stroke.includes(shape)).length;
+      expect([strokes('ink', 'a'), strokes('none', 'a'), strokes('none', 'h')]).to.deep.equal([full, empty, dashes]);
     }
     expect(all(await byHand('level="not-assessed"'), 'svg')).to.deep.equal([]);
   });
@@ -198,9 +206,7 @@ describe('what a badge means', () => {
   }
 
   it('closes by Escape, from inside, too, and the keyboard is back at the badge', async () => {
-    const badge = await fixture<EvidenceBadge>('<evidence-badge claim="c-detox">evidence</evidence-badge>');
-    badge.article = { ...(await dataOf('gut-skin-axis.json')), url: 'https://publisher.example/' };
-    await ready(badge);
+    const badge = await withArticle(GRADED);
     await tabTo(opener(badge));
     await press('Enter');
     await badge.updateComplete;
@@ -215,7 +221,7 @@ describe('what a badge means', () => {
     const page = await fixture(`<div><h2>Elsewhere</h2><p>So far: ${BY_HAND}.</p></div>`);
     const badge = page.querySelector('evidence-badge')!;
     const opened = await open(badge);
-    await click(find(opened, 'p', 'Graded by this page'));
+    await click(find(opened, 'dl', 'Graded by this page'));
     expect(await isOpen(badge)).to.be.true;
     await click(page.querySelector('h2')!);
     expect(await isOpen(badge)).to.be.false;
@@ -258,7 +264,7 @@ describe('what a badge means', () => {
       const badge = root.querySelector('evidence-badge')!;
       const opened = await open(badge);
       expect(await isOpen(badge)).to.be.true;
-      await click(find(opened, 'p', 'Graded by this page'));
+      await click(find(opened, 'dl', 'Graded by this page'));
       expect(await isOpen(badge)).to.be.true;
       await click(opener(badge));
       expect(await isOpen(badge)).to.be.false;
@@ -277,7 +283,10 @@ describe('what a badge means', () => {
     page.body.append(badge);
     await badge.updateComplete;
     for (const close of [
-      () => page.body.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true, composed: true })),
+      () => {
+        for (const type of ['pointerdown', 'pointerup'])
+          page.body.dispatchEvent(new PointerEvent(type, { bubbles: true, composed: true }));
+      },
       () => page.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, composed: true })),
     ]) {
       opener(badge).click();
@@ -290,29 +299,6 @@ describe('what a badge means', () => {
 
 describe('what a badge means stands', () => {
   const GAP = 8;
-
-  /** Opens the badge of a page, and expects what it opens to be whole in the window and on top of everything. */
-  async function inWindow(page: Element): Promise<{ panel: DOMRect; opener: DOMRect }> {
-    const badge = page.querySelector('evidence-badge')!;
-    await badge.updateComplete;
-    opener(badge).click();
-    await badge.updateComplete;
-    const opened = panel(badge)!;
-    const rect = opened.getBoundingClientRect();
-    const { innerWidth, innerHeight } = page.ownerDocument.defaultView!;
-    expect(rect.left).to.be.at.least(0);
-    expect(rect.top).to.be.at.least(0);
-    expect(rect.right).to.be.at.most(innerWidth);
-    expect(rect.bottom).to.be.at.most(innerHeight);
-    expect(rect.height).to.be.above(40);
-    for (const [x, y] of [
-      [rect.left + 3, rect.top + 3],
-      [rect.right - 3, rect.bottom - 3],
-    ] as const) {
-      expect(badge.shadowRoot!.elementFromPoint(x, y)).to.equal(opened);
-    }
-    return { panel: rect, opener: opener(badge).getBoundingClientRect() };
-  }
 
   const under = ({ panel, opener }: { panel: DOMRect; opener: DOMRect }) => {
     expect(panel.top - opener.bottom).to.be.within(0, GAP);
@@ -331,12 +317,7 @@ describe('what a badge means stands', () => {
 
   it('in a window of 320 px, wherever the badge is', async () => {
     const frame = await fixture<HTMLIFrameElement>('<iframe title="A phone" width="320" height="560"></iframe>');
-    const page = frame.contentDocument!;
-    const script = page.createElement('script');
-    script.type = 'module';
-    script.src = '/src/elements/evidence-badge/define.ts';
-    page.head.append(script);
-    await page.defaultView!.customElements.whenDefined('evidence-badge');
+    const page = await frameOf(frame);
     for (const style of [
       '',
       'text-align: end',
@@ -376,9 +357,8 @@ describe('what a badge means stands', () => {
     under(await inWindow(page));
     const badge = page.querySelector('evidence-badge')!;
     const before = panel(badge)!.getBoundingClientRect().top;
-    const scrolled = new Promise((resolve) => page.addEventListener('scroll', resolve, { once: true }));
     page.scrollTop = 90;
-    await scrolled;
+    await nextFrame();
     expect(panel(badge)!.getBoundingClientRect().top).to.be.closeTo(before - 30, 1);
   });
 
@@ -428,6 +408,6 @@ describe('in a line of prose', () => {
 
   it('a badge can be told from the words around by its line', async () => {
     const badge = await byHand('level="emerging"');
-    expect(getComputedStyle(all(badge, 'b')[0]!.parentElement!).textDecorationLine).to.equal('underline');
+    expect(getComputedStyle(all(badge, 'b')[0]!).textDecorationLine).to.equal('underline');
   });
 });

@@ -4,7 +4,7 @@ import type { FaqAccordion } from '../../src/elements/faq-accordion/faq-accordio
 import '../../src/elements/faq-accordion/define.js';
 import { dataOf, GUT_SKIN } from '../support/articles.js';
 import { all, click, find, expectFocus, focused, press, seen, tabTo } from '../support/reader.js';
-import { nextReady, ready } from '../support/waiting.js';
+import { hearConsole, nextReady, ready } from '../support/waiting.js';
 
 const QUESTIONS = [
   'What is the gut–skin axis in simple terms?',
@@ -25,6 +25,12 @@ async function showing(article: object): Promise<FaqAccordion> {
   return ready(element);
 }
 
+/** Questions of the page's own. */
+const OWN = `<details><summary>First?</summary>Yes.</details><details><summary>Second?</summary>No.</details>`;
+
+/** What is read under the button that opens all. */
+const read = (element: FaqAccordion) => seen(element).replace(/(Open|Close) all answers /, '');
+
 const question = (element: FaqAccordion, words: string) => find(element, 'summary', words);
 
 /** What a reader sees of a question once it is open. */
@@ -39,7 +45,7 @@ const openIn = (element: FaqAccordion) => all(element, 'details[open] > summary'
 describe('the questions', () => {
   it('stand there closed, each a heading', async () => {
     const element = await faq();
-    expect(seen(element)).to.equal(QUESTIONS.join(' '));
+    expect(seen(element)).to.equal(`Open all answers ${QUESTIONS.join(' ')}`);
     expect(all(element, 'summary h3').map(seen)).to.deep.equal(QUESTIONS);
   });
 
@@ -54,10 +60,36 @@ describe('the questions', () => {
     expect(all(element, 'h5')).to.have.length(6);
   });
 
-  it('are headings of level 3 where the page asks for none that there is', async () => {
+  describe('of a level that there is not', () => {
+    const console = hearConsole();
+
     for (const level of ['1', '7', 'two', '']) {
-      expect(all(await faq(`heading-level="${level}"`), 'summary h3'), level).to.have.length(6);
+      it(`are of level 3, and the page’s author is told once what to write: “${level}”`, async () => {
+        const element = await faq(`heading-level="${level}"`);
+        await click(question(element, 'detox'));
+        await element.updateComplete;
+        expect(all(element, 'summary h3')).to.have.length(6);
+        expect(console.said).to.have.length(1);
+        expect(console.said[0]).to.match(
+          new RegExp(
+            `^honest-read: heading-level="${level}" on <faq-accordion> .* so 3 is taken. Write a number from 2 to 6`,
+          ),
+        );
+      });
     }
+
+    it('are told of by the property, too, and no more once it is right or gone', async () => {
+      const element = await faq();
+      element.headingLevel = 9;
+      await element.updateComplete;
+      expect(console.said.join()).to.include('heading-level="9"');
+      element.setAttribute('heading-level', '4');
+      await element.updateComplete;
+      element.removeAttribute('heading-level');
+      await element.updateComplete;
+      expect(all(element, 'summary h3')).to.have.length(6);
+      expect(console.said).to.have.length(1);
+    });
   });
 
   it('stay open when the level of their headings changes', async () => {
@@ -117,7 +149,7 @@ describe('an answer', () => {
 
   it('has the grade of each claim it speaks to, introduced by the claim', async () => {
     expect(await answerOf(await faq(), 'detox')).to.match(
-      / is not supported by the science\. On the claim “A gut cleanse \/ detox clears your skin”: Not supported$/,
+      / is not supported by the science\. On the claim “A gut cleanse \/ detox clears your skin”: Not supported Copy link$/,
     );
     const two = await showing({
       claims: [
@@ -134,7 +166,7 @@ describe('an answer', () => {
 
   it('has no grade where it speaks to no claim', async () => {
     const element = await showing({ faq: [{ question: 'Water?', answer: 'Perhaps.' }] });
-    expect(await answerOf(element, 'Water?')).to.equal('Perhaps.');
+    expect(await answerOf(element, 'Water?')).to.equal('Perhaps. Copy link');
   });
 
   it('leads to its sources by links whose text is the title', async () => {
@@ -155,7 +187,7 @@ describe('an answer', () => {
         reference('r-2', 'On thirst', 'https://example.org/2'),
       ],
     });
-    expect(await answerOf(element, 'Water?')).to.equal('Perhaps. Source: On water; On thirst');
+    expect(await answerOf(element, 'Water?')).to.equal('Perhaps. Source: On water; On thirst Copy link');
   });
 
   it('links where the text itself links, and shows the words where there is no address', async () => {
@@ -182,7 +214,7 @@ describe('an answer', () => {
       ],
       relatedLinks: [{ id: 'l-there', rel: 'companion', text: 'There', url: 'https://example.org/there' }],
     });
-    expect(await answerOf(element, 'Water?')).to.equal('See here, there or nowhere. Very important.');
+    expect(await answerOf(element, 'Water?')).to.equal('See here, there or nowhere. Very important. Copy link');
     expect(all<HTMLAnchorElement>(element, 'a').map((link) => [seen(link), link.href])).to.deep.equal([
       ['here', 'https://example.org/'],
       ['there', 'https://example.org/there'],
@@ -219,9 +251,9 @@ describe('on paper', () => {
       <details><summary>First?</summary>Yes.</details><details open><summary>Second?</summary>No.</details>
     </faq-accordion>`);
     dispatchEvent(new Event('beforeprint'));
-    expect(seen(element)).to.equal('First? Yes. Second? No.');
+    expect(read(element)).to.equal('First? Yes. Second? No.');
     dispatchEvent(new Event('afterprint'));
-    expect(seen(element)).to.equal('First? Second? No.');
+    expect(read(element)).to.equal('First? Second? No.');
   });
 
   it('headings with their answers are open, too', async () => {
@@ -229,21 +261,45 @@ describe('on paper', () => {
       '<faq-accordion src=""><h3>First?</h3><p>Yes.</p><h3>Second?</h3><p>No.</p></faq-accordion>',
     );
     dispatchEvent(new Event('beforeprint'));
-    expect(seen(element)).to.equal('First? Yes. Second? No.');
+    expect(read(element)).to.equal('First? Yes. Second? No.');
     dispatchEvent(new Event('afterprint'));
     await element.updateComplete;
-    expect(seen(element)).to.equal('First? Second?');
+    expect(read(element)).to.equal('First? Second?');
   });
 
-  it('questions of which only one may be open stay as the reader had them', async () => {
+  it('questions of which the page lets only one be open are open, too, and afterwards as they were', async () => {
     const element = await fixture<FaqAccordion>(`<faq-accordion src="">
       <details name="own"><summary>First?</summary>Yes.</details>
       <details name="own" open><summary>Second?</summary>No.</details>
     </faq-accordion>`);
     dispatchEvent(new Event('beforeprint'));
+    expect(seen(element)).to.equal('First? Yes. Second? No.');
     dispatchEvent(new Event('afterprint'));
     expect(seen(element)).to.equal('First? Second? No.');
+    await click(element.querySelector('summary')!);
+    expect(seen(element)).to.equal('First? Yes. Second?');
   });
+
+  for (const [whose, html] of Object.entries({
+    'an article’s': `src="${GUT_SKIN}">`,
+    'the page’s own': `src="">${OWN}`,
+    'headings’': `src="">${OWN.replace(/<details><summary>(.*?)<\/summary>(.*?)<\/details>/g, '<h3>$1</h3><p>$2</p>')}`,
+  })) {
+    it(`${whose} are all open where only one may be, also when the browser tells it twice, and then that one`, async () => {
+      const element = await fixture<FaqAccordion>(`<faq-accordion exclusive ${html}</faq-accordion>`);
+      if (element.src) await ready(element);
+      const within = (selector: string) => [...all(element, selector), ...element.querySelectorAll(selector)];
+      await click(within('summary')[1]!);
+      const before = read(element);
+      dispatchEvent(new Event('beforeprint'));
+      dispatchEvent(new Event('beforeprint'));
+      expect(within('details:not([open])')).to.have.length(0);
+      dispatchEvent(new Event('afterprint'));
+      expect(read(element)).to.equal(before);
+      await click(within('summary')[0]!);
+      expect(within('details[open]')).to.have.length(1);
+    });
+  }
 
   it('an element that goes away while the page is printed is closed again', async () => {
     const element = await faq();

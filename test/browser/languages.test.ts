@@ -3,12 +3,13 @@ import { expect, fixture } from '@open-wc/testing';
 import { STUDY_KINDS } from '../../src/article/evidence.js';
 import { CHANGE_BASES, DESIGNS, MEASURES, RELATIONS } from '../../src/article/vocabularies.js';
 import type { HonestElement } from '../../src/elements/honest-element.js';
-import { LANGUAGES, loadWords } from '../../src/locale/languages.js';
+import { FINDING_WORDS } from '../../src/locale/findings/languages.js';
+import { LANGUAGES } from '../../src/locale/languages.js';
 import { FAILURES } from '../../src/sources/failures.js';
-import { addressOf, GUT_SKIN } from '../support/articles.js';
+import { addressOf, GUT_SKIN, heldAddress } from '../support/articles.js';
 import { ELEMENTS } from '../support/elements.js';
 import { all, find, seen } from '../support/reader.js';
-import { failed, hearConsole, ready } from '../support/waiting.js';
+import { failed, hearConsole, ready, until } from '../support/waiting.js';
 
 // Elements register themselves when the list of them is made.
 ELEMENTS;
@@ -53,6 +54,12 @@ describe('the interface', () => {
     expect(all(element, 'summary').map(seen)).to.include('تحليلان تلويان');
   });
 
+  it('speaks the language of the page while the article is still on its way', async () => {
+    const page = await fixture<HTMLElement>(`<div lang="de"><claim-table src="${heldAddress()}"></claim-table></div>`);
+    const element = page.firstElementChild as HonestElement;
+    await until(element, () => seen(element) === 'Die Evidenz wird geladen …');
+  });
+
   it('speaks English where it does not know the language of the page, and says that it does', async () => {
     const element = await table('fr');
     expect(headings(element)[0]).to.equal('The claim');
@@ -90,7 +97,7 @@ describe('the interface', () => {
 
   it('says in the language of the page what a badge is about', async () => {
     const badge = await show(`<evidence-badge src="${GUT_SKIN}" claim="c-healthy">x</evidence-badge>`, 'de');
-    expect(all(badge, 'button')[0]!.getAttribute('aria-label')).to.equal(
+    expect(all(badge, '[role="button"]')[0]!.getAttribute('aria-label')).to.equal(
       'Evidenz für „Probiotics improve hydration / fine lines in healthy skin“: Early-stage, thin, Stufe 2 von 5',
     );
   });
@@ -113,7 +120,9 @@ describe('an article', () => {
     expect(seen(find(element, 'summary', 'تحليلان تلويان'))).to.equal('تحليلان تلويان');
   });
 
-  for (const { tag, needs } of ELEMENTS) {
+  for (const { tag, needs } of ELEMENTS.filter(({ promises }) =>
+    promises.cssParts?.some(({ name }) => name === 'grade'),
+  )) {
     it(`is graded in its own words, while ${tag} says in the page's where a grade stands`, async () => {
       const attributes = Object.entries(needs).map(([name, value]) => `${name}="${value}"`);
       const element = await show(`<${tag} src="${GUT_SKIN}" ${attributes.join(' ')}>x</${tag}>`, 'de');
@@ -149,7 +158,7 @@ describe('an article', () => {
 describe('the dictionaries', () => {
   for (const lang of LANGUAGES) {
     it(`have a word for everything in ${lang}`, async () => {
-      const words = await loadWords(lang);
+      const words = await FINDING_WORDS.load(lang);
       expect(words.lang).to.equal(lang);
       const said = [
         ...RELATIONS.map((relation) => words.relations[relation]),
@@ -162,7 +171,7 @@ describe('the dictionaries', () => {
     });
 
     it(`count from nothing to a hundred in ${lang}`, async () => {
-      const words = await loadWords(lang);
+      const words = await FINDING_WORDS.load(lang);
       for (const kind of STUDY_KINDS) {
         for (const count of [0, 1, 2, 3, 10, 11, 99, 100, 102]) {
           const said = words.studies(kind, count);
@@ -176,7 +185,7 @@ describe('the dictionaries', () => {
 
   it('name a study in the form that its number asks for', async () => {
     const counted = async (lang: string, ...counts: number[]) => {
-      const { studies } = await loadWords(lang);
+      const { studies } = await FINDING_WORDS.load(lang);
       return counts.map((count) => studies('review', count));
     };
     expect(await counted('en', 0, 1, 2)).to.deep.equal(['0 reviews', '1 review', '2 reviews']);

@@ -212,7 +212,7 @@ describe('another article', () => {
       const came = nextReady(element);
       element.append(script);
       await came;
-      expect(seen(element)).to.include(shows);
+      expect(seen(element)).to.include(known.keepsWrapped ? 'By hand' : shows);
     });
   }
 
@@ -391,7 +391,8 @@ describe('a request', () => {
     const elements = all<HonestElement>(page, ELEMENTS.map(({ tag }) => tag).join());
     for (const element of elements) await failed(element);
     expect(await requestsFor(src)).to.equal(1);
-    const [first] = elements;
+    // In a line of prose the button is in what a word opens.
+    const first = elements.find((element) => all(element, 'button').length);
     const recovered = elements.map((element) => nextReady(element));
     await click(find(first!, 'button', 'Try again'));
     await Promise.all(recovered);
@@ -423,7 +424,7 @@ describe('what an element wraps', () => {
       await release(src);
       await ready(element);
       expect(seen(element)).to.include(shows);
-      expect(seen(element)).not.to.include(sees);
+      if (!known.keepsWrapped) expect(seen(element)).not.to.include(sees);
     });
 
     it(`is <${tag}>'s content where no article is named`, async () => {
@@ -436,7 +437,8 @@ describe('what an element wraps', () => {
       const element = await fixture<HonestElement>(written(known));
       element.article = { headline: 'An article about something else' };
       await ready(element);
-      expect(seen(element)).to.include(sees);
+      if (known.always) expect(seen(element)).to.include(shows);
+      else expect(seen(element)).to.include(sees);
     });
 
     it(`is never touched by <${tag}>`, async () => {
@@ -525,11 +527,11 @@ describe('what an element wraps', () => {
       const element = await dressed('faq-accordion', '', questions);
       await element.updateComplete;
       const host = (element.getRootNode() as ShadowRoot).host;
-      expect(seen(host)).to.equal('Is it real? A detox?');
+      expect(seen(host)).to.equal('Open all answers Is it real? A detox?');
       dispatchEvent(new Event('beforeprint'));
-      expect(seen(host)).to.equal('Is it real? … A detox? …');
+      expect(seen(host)).to.match(/Is it real\? … A detox\? …$/);
       dispatchEvent(new Event('afterprint'));
-      expect(seen(host)).to.equal('Is it real? A detox?');
+      expect(seen(host)).to.equal('Open all answers Is it real? A detox?');
     });
 
     it('says that it is loading where nothing is wrapped', async () => {
@@ -560,15 +562,21 @@ describe('what an element wraps', () => {
 
     it('becomes questions that open by click and by key', async () => {
       const element = await accordion();
-      expect(seen(element)).to.equal('Before you ask. Does a detox help? Is it real?');
+      expect(seen(element)).to.equal('Before you ask. Open all answers Does a detox help? Is it real?');
       const [first, second] = all(element, 'summary');
       await click(first!);
-      expect(seen(element)).to.equal('Before you ask. Does a detox help? No. It does not. Is it real?');
+      expect(seen(element)).to.equal(
+        'Before you ask. Open all answers Does a detox help? No. It does not. Is it real?',
+      );
       await tabTo(second!);
       await press('Enter');
-      expect(seen(element)).to.equal('Before you ask. Does a detox help? No. It does not. Is it real? The idea is.');
+      expect(seen(element)).to.equal(
+        'Before you ask. Close all answers Does a detox help? No. It does not. Is it real? The idea is.',
+      );
       await press('Enter');
-      expect(seen(element)).to.equal('Before you ask. Does a detox help? No. It does not. Is it real?');
+      expect(seen(element)).to.equal(
+        'Before you ask. Open all answers Does a detox help? No. It does not. Is it real?',
+      );
     });
 
     it('stays the page’s own HTML', async () => {

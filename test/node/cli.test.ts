@@ -418,6 +418,16 @@ test('headings have the level that is asked for', async () => {
   assert.doesNotMatch(out, /<h3>/);
 });
 
+test('questions that are open one at a time are so without JavaScript, too, and have no room for a button', async () => {
+  const { out } = await render('faq-accordion', '--src', SRC, '--exclusive');
+  assert.match(out, /^<faq-accordion src="\S+" exclusive>/);
+  const names = elements(out).flatMap((element) => (element.tagName === 'details' ? attributesOf(element).name : []));
+  assert.ok(names.length > 1 && names[0]);
+  assert.equal(new Set(names).size, 1);
+  assert.doesNotMatch(out, /class="all"/);
+  assert.match((await render('faq-accordion', '--src', SRC)).out, /<div class="all"><\/div>/);
+});
+
 test('a snippet without src says what that means, on the standard error', async () => {
   const { code, out, err } = await render('claim-table');
   assert.match(out, /^<claim-table>\n/);
@@ -429,7 +439,7 @@ const REFUSED: [string, string[], RegExp][] = [
   [
     'an element that there is not',
     ['claim-tabel'],
-    /There is no element "claim-tabel"\. Did you mean "claim-table"\? There are claim-table, evidence-badge, faq-accordion\./,
+    /There is no element "claim-tabel"\. Did you mean "claim-table"\? There are article-contents, /,
   ],
   [
     'a claim that there is not',
@@ -437,16 +447,37 @@ const REFUSED: [string, string[], RegExp][] = [
     /no claim "c-detx"\. Did you mean "c-detox"\? Its claims are c-axis, /,
   ],
   [
-    'a badge of no claim',
-    ['evidence-badge'],
-    /evidence-badge needs the id of a claim: --claim\. Its claims are c-axis, /,
+    'a finding that there is not',
+    ['study-finding', '--finding', 'f-topicl-ad'],
+    /no finding "f-topicl-ad"\. Did you mean "f-topical-ad"\? Its findings are f-oral-ad, /,
   ],
-  ['a claim for what shows them all', ['claim-table', '--claim', 'c-detox'], /--claim is for evidence-badge/],
+  ['a study without a finding', ['study-finding'], /study-finding needs an id: --finding\. Its findings are /],
+  ['a badge of no claim', ['evidence-badge'], /evidence-badge needs an id: --claim\. Its claims are c-axis, /],
+  [
+    'a claim for what shows them all',
+    ['claim-table', '--claim', 'c-detox'],
+    /--claim means nothing to claim-table; it is for claim-card, evidence-badge/,
+  ],
   ['a language that nobody speaks', ['claim-table', '--lang', 'tlh'], /does not speak "tlh"\. It speaks en, de, ar\./],
   [
     'a heading level that there is not',
     ['faq-accordion', '--heading-level', '7'],
     /--heading-level is a heading level from 2 to 6; found "7"\./,
+  ],
+  [
+    'a style of citations that there is not',
+    ['reference-list', '--citation-style', 'harvard'],
+    /--citation-style is one of vancouver, apa; found "harvard"\./,
+  ],
+  [
+    'one of two references that there is not',
+    ['cite-ref', '--reference', 'ref-oral-ad-2022 ref-oral-ad-2023'],
+    /no reference "ref-oral-ad-2023"\. Did you mean "ref-oral-ad-2022"\?/,
+  ],
+  [
+    'one claim at a time',
+    ['claim-table', '--exclusive'],
+    /--exclusive means nothing to claim-table; it is for faq-accordion\./,
   ],
   [
     'an address that runs',
@@ -479,8 +510,12 @@ test('what can be read of an article with problems is rendered, unless that is n
 test('where nothing can be rendered, that is said', async () => {
   for (const [content, element, said] of [
     ['{', 'claim-table', /cut off[^]*nothing could be read\.\n$/],
-    [{ claims: [] }, 'claim-table', /Nothing to show: the article has no claims that could be read\.\n$/],
-    [{ claims: [claim()] }, 'faq-accordion', /Nothing to show: the article has no questions in "faq"\.\n$/],
+    [{ claims: [] }, 'claim-table', /Nothing to show: the article has nothing in "claims" that could be read\.\n$/],
+    [
+      { claims: [claim()] },
+      'faq-accordion',
+      /Nothing to show: the article has nothing in "faq" that could be read\.\n$/,
+    ],
   ] as const) {
     const { code, out, err } = await honestRead('render', file(content), '-e', element);
     assert.match(err, said);
@@ -514,7 +549,7 @@ test('--help shows what there is, with examples', async () => {
   ]);
   assert.match(all.out, /validate[^]*render[^]*Examples:\n {2}honest-read validate article\.json\n[^]*Exit codes: 0/);
   assert.match(validating.out, /--json[^]*Examples:\n/);
-  assert.match(rendering.out, /claim-table, evidence-badge, faq-accordion[^]*--strict[^]*Examples:\n/);
+  assert.match(rendering.out, /claim-table[^]*--strict[^]*Examples:\n/);
   assert.deepEqual([all.code, validating.code, rendering.code], [0, 0, 0]);
 });
 

@@ -4,35 +4,7 @@ import { after, before, describe, it } from 'node:test';
 import type { Page } from 'puppeteer-core';
 import { chromium } from '../support/chromium.js';
 import { htmlPage, openSite, openAll, ready, scriptTag, type Site } from '../support/pages.js';
-
-/** Ink and ground of pages that a widget may be put on. */
-const PALETTES: Record<string, [ink: string, ground: string]> = {
-  'black on white': ['#000', '#fff'],
-  'near black on white': ['#1d1d1b', '#fff'],
-  'dark grey on white': ['#333', '#fff'],
-  'grey on white': ['#555', '#fff'],
-  'weak grey on white': ['#777', '#fff'],
-  'brown on cream': ['#4a4436', '#fbf4e4'],
-  'weak brown on cream': ['#6b6453', '#fbf4e4'],
-  'wine on rose': ['#4b1228', '#fff5f6'],
-  'dark red on pink': ['#7b1113', '#ffd9e0'],
-  'violet on lilac': ['#7a4b8f', '#f3eef7'],
-  'navy on sky': ['#0b2a6b', '#cfe8ff'],
-  'black on orange': ['#000', '#e67e22'],
-  'near black on green': ['#111', '#4caf50'],
-  'near black on yellow': ['#222', '#ffeb3b'],
-  'pale blue on navy': ['#dde6f7', '#0f1d38'],
-  'pale grey on near black': ['#e8e6e1', '#121212'],
-  'white on black': ['#fff', '#000'],
-  'light grey on dark grey': ['#bbb', '#222'],
-  'grey on near black': ['#8a8a8a', '#161616'],
-  'weak grey on near black': ['#808080', '#0c0c0c'],
-  'off-white on blue': ['#f4f4f4', '#1565c0'],
-  'white on mid blue': ['#fff', '#1a73e8'],
-  'white on green': ['#fff', '#1b7f45'],
-  'white on red': ['#fff', '#c62828'],
-  'green on black': ['#33ff66', '#000'],
-};
+import { PALETTES } from '../support/palettes.js';
 
 const TEXT = 4.5;
 const GRAPHICS = 3;
@@ -57,8 +29,8 @@ describe('On a page of any colour', { skip: !chromium && 'needs Chromium', timeo
   after(() => site.close());
 
   it('support and none differ in hue where the page leaves room for it', async () => {
-    for (const name of ['black on white', 'brown on cream', 'pale blue on navy', 'pale grey on near black']) {
-      const { ours } = await closed.evaluate(contrasts, ...PALETTES[name]!);
+    for (const name of ['black on white', 'brown on cream', 'pale blue on navy', 'pale grey on near black'] as const) {
+      const { ours } = await closed.evaluate(contrasts, ...PALETTES[name]);
       const inks = new Set(ours.filter(({ what }) => / b “/.test(what)).map(({ color }) => color));
       assert.equal(inks.size, 2, `${name}: ${[...inks].join(', ')}`);
     }

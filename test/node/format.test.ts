@@ -7,7 +7,7 @@ import * as fc from 'fast-check';
 import * as v from 'valibot';
 import type { Problem } from '../../src/article/check.js';
 import { checkLinks } from '../../src/article/check-links.js';
-import { SHOWN_FORMAT } from '../../src/article/format.generated.js';
+import { SHOWN_FORMAT } from '../../src/article/shown-format.generated.js';
 import { entryOf, fieldsOf, optionsOf, type Part, partsOf } from '../../src/article/parts.js';
 import { readArticle } from '../../src/article/read-article.js';
 import { readShown } from '../../src/article/read-shown.js';
@@ -85,9 +85,9 @@ function without(data: unknown, pointers: ReadonlySet<string>, pointer = ''): un
 }
 
 test('this test knows what is shown and what is not', () => {
-  const claim = { kind: 'safety', honestRead: [{ em: 'a' }], grade: { level: 'a', outcome: 'a' } };
+  const claim = { kind: 'safety', honestRead: [{ em: 'a' }], grade: { level: 'a', domains: [] } };
   const aside = asidesOf({ claims: [claim], faq: [], keyTakeaways: [] });
-  for (const pointer of ['/claims/0/kind', '/claims/0/grade/outcome', '/keyTakeaways']) {
+  for (const pointer of ['/claims/0/kind', '/claims/0/grade/domains', '/keyTakeaways']) {
     assert.ok(aside.has(pointer), `No element shows ${pointer}.`);
   }
   for (const pointer of ['/claims', '/claims/0', '/claims/0/honestRead/0/em', '/claims/0/grade/level', '/faq']) {

@@ -123,7 +123,7 @@ describe('On a stranger’s page', { skip: !chromium && 'needs Chromium', timeou
       const [claim, grade, read] = within('claim-table', 'thead th');
       const [heading] = within('faq-accordion', 'h3');
       const [summary] = within('faq-accordion', 'summary');
-      const [button] = within('evidence-badge', 'button');
+      const [button] = within('evidence-badge', '[role="button"]');
       const [panel] = within('evidence-badge', '[popover]');
       return {
         columns: claim!.left > grade!.left && grade!.left > read!.left,
@@ -178,9 +178,9 @@ describe('On a stranger’s page', { skip: !chromium && 'needs Chromium', timeou
       for (const height of [300, 600, 1000]) {
         const page = await openWidgets('body { padding-block: 900px; margin: 0 }', { width: 320, height });
         await page.$eval('evidence-badge', (badge) => badge.scrollIntoView({ block: 'center' }));
-        await page.locator('>>> button').click();
+        await page.locator('>>> [role="button"]').click();
         const [badge, panel] = await page.$eval('evidence-badge', ({ shadowRoot }) =>
-          ['button', '[popover]'].map(
+          ['[role="button"]', '[popover]'].map(
             (part) => shadowRoot!.querySelector(part)!.getBoundingClientRect().toJSON() as DOMRect,
           ),
         );
@@ -277,7 +277,7 @@ describe('On a stranger’s page', { skip: !chromium && 'needs Chromium', timeou
 
     it('who prints the page has everything open and every address on paper, and finds it as it was afterwards', async () => {
       const page = await openWidgets();
-      await page.locator('>>> button').click();
+      await page.locator('>>> [role="button"]').click();
       await page.evaluate(watchPrinting);
       // When it is about to be printed, the page is still as on the screen.
       await page.emulateMediaType('print');
@@ -366,15 +366,17 @@ function sidewaysScroll(): number {
 /** Runs in the page: what of ours has more in it than it shows, and cannot be scrolled. */
 function cutOff(): string[] {
   return [...document.querySelectorAll('claim-table, faq-accordion, evidence-badge')].flatMap((widget) =>
-    [...widget.shadowRoot!.querySelectorAll('*:not(svg, svg *, .unseen, thead, thead *)')].flatMap((part) => {
-      const { overflowX, overflowY } = getComputedStyle(part);
-      const isCut =
-        (/hidden|clip/.test(overflowX) && part.scrollWidth > part.clientWidth) ||
-        (/hidden|clip/.test(overflowY) && part.scrollHeight > part.clientHeight);
-      const box = part.getBoundingClientRect();
-      const isOut = box.width > 0 && (box.left < -1 || box.right > document.documentElement.clientWidth + 1);
-      return isCut || isOut ? `${part.localName}.${part.getAttribute('class') ?? ''}` : [];
-    }),
+    [...widget.shadowRoot!.querySelectorAll('*:not(svg, svg *, .unseen, .unseen *, thead th:last-child)')].flatMap(
+      (part) => {
+        const { overflowX, overflowY } = getComputedStyle(part);
+        const isCut =
+          (/hidden|clip/.test(overflowX) && part.scrollWidth > part.clientWidth) ||
+          (/hidden|clip/.test(overflowY) && part.scrollHeight > part.clientHeight);
+        const box = part.getBoundingClientRect();
+        const isOut = box.width > 0 && (box.left < -1 || box.right > document.documentElement.clientWidth + 1);
+        return isCut || isOut ? `${part.localName}.${part.getAttribute('class') ?? ''}` : [];
+      },
+    ),
   );
 }
 

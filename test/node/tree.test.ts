@@ -26,8 +26,10 @@ describe('A screen reader is told', { skip: !chromium && 'needs Chromium', timeo
         table "The main gut–skin claims and their current evidence maturity"
           caption "The main gut–skin claims and their current evidence maturity"
           row
-            columnheader "The claim"
-            columnheader "Evidence maturity"
+            columnheader
+              button "The claim"
+            columnheader
+              button "Evidence maturity"
             columnheader "The honest read"
           row
             rowheader "“The gut and skin are linked” (the axis exists)"
@@ -35,43 +37,44 @@ describe('A screen reader is told', { skip: !chromium && 'needs Chromium', timeo
             cell "Well-described in reviews via immune, barrier and metabolite pathways"
           row
             cell
-              disclosure "1 review, 1 editorial" collapsed
+              disclosure "1 review, 1 editorial on the claim “The gut and skin are linked”" collapsed
           row
             rowheader "“Gut bacteria make anti-inflammatory compounds (SCFAs)”"
             cell "Plausible, partly shown (level 4 of 5)"
             cell "Real biochemistry; the skin-specific effect in humans is less proven"
           row
             cell
-              disclosure "1 review" collapsed
+              disclosure "1 review on the claim “Gut bacteria make anti-inflammatory compounds (SCFAs)”" collapsed
           row
             rowheader "“Microbiome approaches help inflammatory skin conditions”"
             cell "Emerging, mixed (level 3 of 5)"
             cell "Some positive trials, high variability, topical results often null — a clinical question for a doctor"
           row
             cell
-              disclosure "2 meta-analyses" collapsed
+              disclosure "2 meta-analyses on the claim “Microbiome approaches help inflammatory skin conditions”" collapsed
           row
             rowheader "“Probiotics improve hydration / fine lines in healthy skin”"
             cell "Early-stage, thin (level 2 of 5)"
             cell "Few small trials since 2022; promising but far from settled"
           row
             cell
-              disclosure "1 review, 1 uncited study" collapsed
+              disclosure "1 review, 1 uncited study on the claim “Probiotics improve hydration / fine lines in healthy skin”" collapsed
           row
             rowheader "“A gut cleanse / detox clears your skin”"
             cell "Not supported (level 1 of 5)"
             cell "No good evidence; “detox” is a marketing word, not a mechanism"
           row
             cell
-              disclosure "No study cited" collapsed
+              disclosure "No study cited on the claim “A gut cleanse / detox clears your skin”" collapsed
           row
             rowheader "“One supplement fixes skin from within”"
             cell "Not supported (level 1 of 5)"
             cell "Skin reflects many inputs — diet, sleep, sun, genetics — not a single pill"
           row
             cell
-              disclosure "No study cited" collapsed
-        paragraph "From Wellspring · last review not stated"`),
+              disclosure "No study cited on the claim “One supplement fixes skin from within”" collapsed
+        paragraph "From Wellspring · last review not stated"
+        paragraph "How claims are graded: not stated"`),
     );
     await page.close();
   });
@@ -96,10 +99,11 @@ describe('A screen reader is told', { skip: !chromium && 'needs Chromium', timeo
       text(`
         row
           cell
-            disclosure "2 meta-analyses" expanded
+            disclosure "2 meta-analyses on the claim “Microbiome approaches help inflammatory skin conditions”" expanded
             list
               listitem
                 paragraph "Supports · meta-analysis, 2022 · in adults with one common inflammatory skin condition"
+                paragraph "Oral probiotics in adult atopic dermatitis"
                 paragraph "A statistically significant improvement in a standard severity score — but with very high variability between studies"
                 paragraph "6 randomised controlled trials · 241 participants · I² = 96%"
                 paragraph "The article does not report the size of the improvement."
@@ -107,19 +111,26 @@ describe('A screen reader is told', { skip: !chromium && 'needs Chromium', timeo
                   link "The role of probiotics in adult atopic dermatitis: a meta-analysis of RCTs (2022)"
               listitem
                 paragraph "Inconclusive · meta-analysis, 2024"
+                paragraph "Topical probiotics and atopic dermatitis severity, four weeks"
                 paragraph "While individual studies looked promising, pooling the trials showed no statistically significant benefit at four weeks"
                 paragraph "effect −0.29 · measure not reported · interval not reported · p = 0.35 · after 4 weeks"
                 paragraph "The article does not report how many trials or people were pooled."
                 paragraph
-                  link "Topical Probiotics and Atopic Dermatitis Severity: a meta-analysis of double-blind RCTs (2024)"`),
+                  link "Topical Probiotics and Atopic Dermatitis Severity: a meta-analysis of double-blind RCTs (2024)"
+            paragraph
+              button "Copy link"
+              status`),
     );
     assert.equal(
       await tree(page, '#c-detox .evidence'),
       text(`
         row
           cell
-            disclosure "No study cited" expanded
-            paragraph "The article cites no study for or against this claim."`),
+            disclosure "No study cited on the claim “A gut cleanse / detox clears your skin”" expanded
+            paragraph "The article cites no study for or against this claim."
+            paragraph
+              button "Copy link"
+              status`),
     );
     await page.close();
   });
@@ -134,7 +145,7 @@ describe('A screen reader is told', { skip: !chromium && 'needs Chromium', timeo
       'Will a gut cleanse or detox clear my skin?',
       'I have a skin condition — should I treat it through my gut?',
     ].map((question) => `disclosure "${question}" collapsed\n  heading "${question}" level 3`);
-    assert.equal(await tree(page, '.honest'), closed.join('\n'));
+    assert.equal(await tree(page, '.honest'), ['button "Open all answers"', ...closed].join('\n'));
 
     await page.locator('>>> details:nth-of-type(5) summary').click();
     assert.equal(
@@ -144,7 +155,10 @@ describe('A screen reader is told', { skip: !chromium && 'needs Chromium', timeo
           heading "Will a gut cleanse or detox clear my skin?" level 3
         paragraph "There is no good evidence for that. “Detox” is a marketing term rather than a described mechanism, and a healthy gut and liver already handle clearance. Supporting your gut with fibre, variety, water and sleep is sensible; paying for a cleanse to fix your skin is not supported by the science."
         list
-          listitem "On the claim “A gut cleanse / detox clears your skin”: Not supported (level 1 of 5)"`),
+          listitem "On the claim “A gut cleanse / detox clears your skin”: Not supported (level 1 of 5)"
+        paragraph
+          button "Copy link"
+          status`),
     );
     await page.close();
   });
@@ -155,22 +169,30 @@ describe('A screen reader is told', { skip: !chromium && 'needs Chromium', timeo
       'Evidence for “Probiotics improve hydration / fine lines in healthy skin”: Early-stage, thin, level 2 of 5';
     assert.equal(await tree(page, '.honest'), `button "${name}" collapsed`);
 
-    await page.locator('>>> button').click();
+    await page.locator('>>> [role="button"]').click();
     assert.equal(
       await tree(page, '.honest'),
       text(`
         button "${name}" expanded
-        paragraph "“Probiotics improve hydration / fine lines in healthy skin”"
-        paragraph "Early-stage, thin (level 2 of 5)"
-        paragraph "What this level means is not stated."
-        list "Evidence maturity, from the strongest"
-          listitem "Established concept"
-          listitem "Plausible"
-          listitem "Emerging"
-          listitem "Early-stage"
-          listitem "Not supported"
-        paragraph "Few small trials since 2022; promising but far from settled"
-        paragraph "1 review, 1 uncited study · Who graded it is not stated"`),
+        group "What this grade means"
+          paragraph "“Probiotics improve hydration / fine lines in healthy skin”"
+          paragraph "Early-stage, thin (level 2 of 5)"
+          paragraph "What this level means is not stated."
+          list "Evidence maturity, from the strongest"
+            listitem "Established concept"
+            listitem "Plausible"
+            listitem "Emerging"
+            listitem "Early-stage (this grade)"
+            listitem "Not supported"
+          paragraph "Few small trials since 2022; promising but far from settled"
+          paragraph "1 review, 1 uncited study"
+          definitions
+            term "Graded by"
+            definition "not stated"
+            term "When"
+            definition "not stated"
+            term "How"
+            definition "not stated"`),
     );
     await page.close();
   });
@@ -178,8 +200,8 @@ describe('A screen reader is told', { skip: !chromium && 'needs Chromium', timeo
   it('a badge by hand with its grade, and that this page gave it', async () => {
     const page = await openWith('<evidence-badge level="emerging" qualifier="mixed"></evidence-badge>');
     assert.equal(await tree(page, '.honest'), 'button "Evidence: Emerging, mixed, level 3 of 5" collapsed');
-    await page.locator('>>> button').click();
-    assert.match(await tree(page, '.honest'), /paragraph "Graded by this page"$/);
+    await page.locator('>>> [role="button"]').click();
+    assert.match(await tree(page, '.honest'), /term "Graded by"\n +definition "this page"$/);
     await page.close();
   });
 
@@ -210,10 +232,10 @@ function text(indented: string): string {
 }
 
 /** In words what Chromium calls otherwise. */
-const ROLES: Record<string, string> = { DisclosureTriangle: 'disclosure' };
+const ROLES: Record<string, string> = { DisclosureTriangle: 'disclosure', DescriptionList: 'definitions' };
 
 /** What says nothing by itself. */
-const SILENT = ['none', 'generic', 'rowgroup', 'group', 'InlineTextBox'];
+const SILENT = ['none', 'generic', 'rowgroup', 'InlineTextBox'];
 
 type Node = Protocol.Accessibility.AXNode;
 
@@ -232,7 +254,8 @@ async function tree(page: Page, selector: string): Promise<string> {
     const role = node.ignored ? 'none' : (node.role!.value as string);
     if (role === 'StaticText') return [`text "${node.name!.value}"`];
     const lines = joined(inside(node).flatMap(linesOf));
-    if (SILENT.includes(role)) return lines;
+    // A group without a name is none to a screen reader.
+    if (SILENT.includes(role) || (role === 'group' && !node.name!.value)) return lines;
     const [text] = lines.length === 1 ? (lines[0]!.match(/(?<=^text )".*/) ?? []) : [];
     const name = NAMED.includes(role) && node.name!.value ? `"${node.name!.value}"` : text;
     const line = [ROLES[role] ?? role, name, ...statesOf(node)].filter(Boolean).join(' ');
@@ -258,7 +281,7 @@ function joined(lines: string[]): string[] {
 }
 
 /** Those whose name is more than the words in them. */
-const NAMED = ['table', 'list', 'DisclosureTriangle', 'button', 'heading'];
+const NAMED = ['table', 'list', 'group', 'DisclosureTriangle', 'button', 'heading'];
 
 function statesOf({ role, properties = [] }: Node): string[] {
   return properties.flatMap(({ name, value: { value } }) => {

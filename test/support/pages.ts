@@ -31,6 +31,8 @@ export interface Asked {
 export interface Site extends Origins {
   /** What the CDN and the publisher have been asked for so far. */
   asked: Record<keyof Origins, Asked[]>;
+  /** Puts a page of the test's own on the partner's site, and says its path. */
+  publish(html: string, headers?: Record<string, string>): string;
   /** Opens a page of the partner's: the path of one of the blog's, or the HTML of one of the test's own. */
   open(pathOrHtml: string, view?: View): Promise<Page>;
   close(): Promise<void>;
@@ -57,12 +59,17 @@ export async function openSite(): Promise<Site> {
     else blog(req, res);
   });
   const browser: Browser = await launch();
+  const publish: Site['publish'] = (html, headers = {}) => {
+    const path = `/own-${own.size}`;
+    own.set(path, { html, headers });
+    return path;
+  };
   return {
     ...origins,
     asked,
+    publish,
     async open(pathOrHtml, { width = 800, height = 600, javaScript = true, headers = {}, prepare } = {}) {
-      const path = pathOrHtml.startsWith('/') ? pathOrHtml : `/own-${own.size}`;
-      if (path !== pathOrHtml) own.set(path, { html: pathOrHtml, headers });
+      const path = pathOrHtml.startsWith('/') ? pathOrHtml : publish(pathOrHtml, headers);
       const page = await browser.newPage();
       await page.setViewport({ width, height });
       await page.setJavaScriptEnabled(javaScript);
@@ -153,6 +160,15 @@ const until = (page: Page, status: string): Promise<unknown> =>
     status,
   );
 
+/** Runs a function in the page, as `page.evaluate` does, which however counts as something that the reader did. */
+export async function quietly(page: Page, inPage: () => unknown): Promise<void> {
+  const client = await page.createCDPSession();
+  const expression = `(${inPage.toString()})()`;
+  const { exceptionDetails } = await client.send('Runtime.evaluate', { expression, awaitPromise: true });
+  await client.detach();
+  if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+}
+
 /** Waits until what the page shows now has been painted. */
 export const painted = (page: Page): Promise<unknown> =>
   page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
@@ -179,7 +195,7 @@ export const openAll = (page: Page): Promise<unknown> =>
   page.evaluate(async (selector) => {
     for (const widget of document.querySelectorAll<Widget>(selector)) {
       widget.shadowRoot!.querySelectorAll('details').forEach((details) => (details.open = true));
-      widget.shadowRoot!.querySelector<HTMLElement>('button[aria-expanded="false"]')?.click();
+      widget.shadowRoot!.querySelector<HTMLElement>('[role="button"][aria-expanded="false"]')?.click();
       await widget.updateComplete;
     }
   }, TAGS.join());

@@ -51,7 +51,7 @@ export function openPage(html: string, lang = 'en'): PartnerPage {
       .getEntriesByType('resource')
       .map(({ name }) => name)
       .filter((name) => name.startsWith(`${cdn}/`) && name.endsWith('.js'))
-      .map((name) => name.slice(cdn.length + 1).replace(/^parts\/(.+)-.{8}\.js$/, '$1'));
+      .map((name) => name.slice(cdn.length + 1).replace(/^parts\/[^/]+\/(.+)\.js$/, '$1'));
 
   return { window: page, document: doc, said, thrown, files, shows };
 

@@ -82,6 +82,9 @@ export function testPublisher(): RequestListener {
     res.on('close', () => sent.set(path, socket.bytesWritten - before));
     const own = ANSWERS[url.pathname];
     const answer = () => (own ? own(res, url, req, time) : files(req, res));
+    // As the package's CDNs: at its own address one answers with the script itself, the other leads to its file.
+    const file = url.pathname.replace(/^\/npm\/honest-read(@[^/]+)?/, '');
+    if (file !== url.pathname) req.url = file.replace(/^\/dist\/cdn/, '') || '/honest-read.js';
     if (url.searchParams.has('held')) held.set(path, [...(held.get(path) ?? []), answer]);
     else answer();
   };

@@ -25,7 +25,8 @@ function textOf(node: Node, heard: boolean): string {
   const label = (heard && node.getAttribute('aria-label')) || '';
   const within = inside(node).map((child) => textOf(child, heard));
   // The label of a button is all that is said of it; that of a list comes before what is in it.
-  const text = label && node.localName === 'button' ? label : `${label} ${within.join('')}`.slice(label ? 0 : 1);
+  const text =
+    label && node.matches('button, [role="button"]') ? label : `${label} ${within.join('')}`.slice(label ? 0 : 1);
   if (node.localName === 'q') return `“${text.trim()}”`;
   return display === 'inline' || display === 'contents' ? text : ` ${text} `;
 }

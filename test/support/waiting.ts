@@ -25,7 +25,7 @@ function next<T extends 'honest-ready' | 'honest-error'>(
   });
 }
 
-const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+export const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve));
 
 /** The element, once it shows its article. */
 export async function ready<E extends HonestElement>(element: E): Promise<E> {

@@ -1,5 +1,6 @@
 /** Rules of numbers: those of a result must not contradict each other, nor be made of less than they say. */
 import { pointerTo } from '../check.js';
+import { isRatio } from '../statistics.js';
 import type { Breach, Defined, Rule } from './rule.js';
 
 type Interval = Defined<'Interval'>;
@@ -35,16 +36,14 @@ const intervals: Rule = {
   },
 };
 
-/** Ratios; nothing is a ratio of zero or less to anything. */
-const RATIOS: readonly Defined<'Effect'>['measure'][] = ['RR', 'OR', 'HR', 'IRR'];
-
+/** Nothing is a ratio of zero or less to anything. */
 const ratios: Rule = {
   name: 'ratios-are-positive',
   severity: 'error',
   *find(written) {
     for (const { value: finding, pointer } of written.usable('Finding')) {
       const measure = finding.effect?.measure;
-      if (!measure || !RATIOS.includes(measure)) continue;
+      if (!measure || !isRatio(measure)) continue;
       const effect = pointerTo(pointer, 'effect');
       const rows = written.usable('StudyRow');
       const results = [

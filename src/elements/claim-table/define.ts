@@ -1,3 +1,5 @@
 import { ClaimTable } from './claim-table.js';
 
 ClaimTable.define();
+
+export { ClaimTable };

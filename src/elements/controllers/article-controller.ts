@@ -1,6 +1,6 @@
 /** Finds, loads and keeps the article that an element shows. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { loadWords, wordsAtHand } from '../../locale/languages.js';
+import type { Languages } from '../../locale/languages.js';
 import type { Words } from '../../locale/words.js';
 import { findSource, type Source } from '../../sources/find-source.js';
 import { type LoadedArticle, loadArticle, LoadError, recoveries } from '../../sources/load-article.js';
@@ -9,6 +9,13 @@ import { HonestErrorEvent, HonestReadyEvent } from '../events.js';
 
 /** What an element shows: what it wraps, that with a word of patience, its article, or what went wrong. */
 export type Status = 'content' | 'loading' | 'ready' | 'error';
+
+/** What an element reads of an article, and the words it speaks. */
+export interface Means {
+  /** Of what has been loaded, what the element works on. */
+  read(loaded: LoadedArticle): LoadedArticle;
+  words: Languages;
+}
 
 type Host = ReactiveControllerHost & HTMLElement & { src?: string | undefined };
 
@@ -24,6 +31,7 @@ export class ArticleController implements ReactiveController {
   pageLang: string | undefined;
 
   readonly #host: Host;
+  readonly #means: Means;
   #data: unknown;
   #src: string | undefined;
   /** Whether to search at the next update: by then all properties of a new element have been set. */
@@ -31,8 +39,9 @@ export class ArticleController implements ReactiveController {
   /** The search under way; what an older one brings in late is dropped. */
   #search: symbol | undefined;
 
-  constructor(host: Host) {
+  constructor(host: Host, means: Means) {
     this.#host = host;
+    this.#means = means;
     host.addController(this);
   }
 
@@ -76,30 +85,37 @@ export class ArticleController implements ReactiveController {
     this.#end();
     const search = (this.#search = Symbol());
     const host = this.#host;
+    const means = this.#means;
     const { baseURI: base, readyState } = host.ownerDocument;
     let source: Source | undefined = this.#data === undefined ? findSource(host, host.src) : { data: this.#data };
     // A script of a page that is being parsed may be missing or only half there.
     if (readyState === 'loading' && source && !('url' in source || 'data' in source)) source = undefined;
 
     this.pageLang = closestAcross(host, '[lang]')?.getAttribute('lang') || undefined;
-    this.words = wordsAtHand(this.pageLang ?? 'en') ?? this.words;
+    this.words = means.words.atHand(this.pageLang ?? 'en') ?? this.words;
     this.status = source ? 'loading' : 'content';
     if (!source) this.loaded = this.error = undefined;
 
-    const words = loadWords(this.pageLang ?? 'en');
+    // There is something to say already while the article is on its way.
+    const words = means.words.load(this.pageLang ?? 'en').then((loaded) => {
+      if (search !== this.#search || loaded === this.words) return;
+      this.words = loaded;
+      host.requestUpdate();
+    });
     let event: Event | undefined;
     try {
-      const loaded = source && (await loadArticle(source, base));
+      const article = source && (await loadArticle(source, base));
+      const loaded = article && means.read(article);
       if (loaded && (loaded !== this.loaded || this.error)) {
         event = new HonestReadyEvent(loaded.article, loaded.problems);
       }
-      this.words = await words;
+      await words;
       if (search !== this.#search) return;
       this.loaded = loaded;
       this.error = undefined;
       if (loaded) this.status = 'ready';
     } catch (error) {
-      this.words = await words;
+      await words;
       if (search !== this.#search) return;
       this.error =
         error instanceof LoadError ? error : new LoadError('wrong-shape', host.localName, '', { cause: error });

@@ -5,6 +5,8 @@ import { inWrapped } from '../../sources/tree.js';
 export class OpenInPrint implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   #opened: HTMLDetailsElement[] = [];
+  /** Names make details exclusive: opening one would close another, so they are off meanwhile. */
+  #names: [details: HTMLDetailsElement, name: string][] = [];
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
@@ -23,20 +25,26 @@ export class OpenInPrint implements ReactiveController {
   }
 
   #open = (): void => {
-    const closed = 'details:not([open])';
-    for (const details of [
-      ...inWrapped<HTMLDetailsElement>(this.#host, closed),
-      ...(this.#host.shadowRoot?.querySelectorAll<HTMLDetailsElement>(closed) ?? []),
-    ]) {
-      // A name makes details exclusive: opening one would close another.
-      if (details.name) continue;
-      details.open = true;
-      this.#opened.push(details);
+    // Some browsers tell twice that they print.
+    this.#close();
+    const all = [
+      ...inWrapped<HTMLDetailsElement>(this.#host, 'details'),
+      ...(this.#host.shadowRoot?.querySelectorAll('details') ?? []),
+    ];
+    for (const details of all) {
+      const name = details.getAttribute('name');
+      if (name === null) continue;
+      this.#names.push([details, name]);
+      details.removeAttribute('name');
     }
+    this.#opened = all.filter(({ open }) => !open);
+    for (const details of this.#opened) details.open = true;
   };
 
   #close = (): void => {
     for (const details of this.#opened) details.open = false;
+    for (const [details, name] of this.#names) details.setAttribute('name', name);
     this.#opened = [];
+    this.#names = [];
   };
 }

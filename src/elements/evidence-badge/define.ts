@@ -1,3 +1,5 @@
 import { EvidenceBadge } from './evidence-badge.js';
 
 EvidenceBadge.define();
+
+export { EvidenceBadge };

@@ -1,16 +1,18 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import type { Claim } from '../../article/article.js';
+import type { Claim, Scale } from '../../article/article.js';
 import { BUILT_IN_SCALES, gradeOf, type ResolvedGrade, resolveGrade } from '../../article/scales.js';
 import type { Words } from '../../locale/words.js';
 import { LoadError } from '../../sources/load-article.js';
 import { base, host } from '../../styles/base.js';
+import { opens } from '../../styles/opens.js';
 import { PopUp } from '../controllers/pop-up.js';
 import { HonestElement } from '../honest-element.js';
-import { failureSentence } from '../templates/failure.js';
 import { gradeMark } from '../templates/grade.js';
+import { inlineNotice } from '../templates/inline-notice.js';
+import { opener, panel } from '../templates/opens.js';
 import { spoken, type View, written } from '../templates/view.js';
-import { badge, panel } from './evidence-badge.styles.js';
+import { badge, live } from './evidence-badge.styles.js';
 import { badgeName, claimPanel, handPanel } from './evidence-badge.template.js';
 
 /**
@@ -21,14 +23,15 @@ import { badgeName, claimPanel, handPanel } from './evidence-badge.template.js';
  *
  * @tagname evidence-badge
  * @slot - Shown while no grade is known: the grade in words, for readers without JavaScript.
- * @csspart badge - The badge itself, a button.
+ * @csspart badge - The badge itself, which opens the panel. It runs on in the line, and breaks where the line does.
  * @csspart grade - The grade: its pips and its words.
  * @csspart panel - What the badge opens.
+ * @cssprop [--honest-hairline=14 % of the ink] - Line above who graded.
  * @cssprop [--honest-wash=6 % of the ink] - Ground of the level that is meant, among those of its scale.
  */
 export class EvidenceBadge extends HonestElement {
   static override readonly tag = 'evidence-badge';
-  static override styles = [host, base, badge, panel];
+  static override styles = [host, base, opens, badge, live];
 
   /** Id of the claim whose grade to show; needs an article. */
   @property() claim: string | undefined;
@@ -40,6 +43,8 @@ export class EvidenceBadge extends HonestElement {
   @property() scale: string | undefined;
 
   readonly #popUp = new PopUp(this);
+  /** The slip of which the page has been told. */
+  #slip = '';
 
   protected override lack({ article }: View): LoadError | undefined {
     return this.claim && !article.claims.some(({ id }) => id === this.claim)
@@ -51,7 +56,7 @@ export class EvidenceBadge extends HonestElement {
     const claim = view.article.claims.find(({ id }) => id === this.claim);
     if (!claim) return this.renderContent();
     const resolved = gradeOf(view.article, claim.id);
-    return this.#badge(view, claim, resolved, claimPanel(claim, resolved, view));
+    return this.#badge(view, claim, resolved, () => claimPanel(claim, resolved, view));
   }
 
   protected override renderContent(): TemplateResult {
@@ -62,59 +67,60 @@ export class EvidenceBadge extends HonestElement {
   protected override renderNotice(error: LoadError | undefined): TemplateResult | typeof nothing {
     const { words } = this;
     if (!words || !error || this.level) return nothing;
-    const again = html`<p part="notice" role="status">
-        ${this.status === 'loading' ? words.loading : failureSentence(error, words)}
-      </p>
-      <p>${this.retry(words)}</p>`;
-    const { lang, dir } = spoken({ words, pageLang: this.pageLang });
-    return html` <span class="honest" lang=${lang} dir=${dir}
-      >${this.#opener(html`(${words.notLoaded})`, undefined, 'failure')}${this.#panel(again)}</span
-    >`;
+    const { pageLang } = this;
+    const loading = this.status === 'loading';
+    return inlineNotice({
+      words,
+      pageLang,
+      popUp: this.#popUp,
+      error,
+      loading,
+      retry: this.retry(words),
+      part: 'badge',
+    });
   }
 
   #byHand(words: Words, view?: View): TemplateResult | undefined {
-    if (!this.level) return undefined;
-    const resolved = resolveGrade(
-      {
-        scale: this.scale ?? BUILT_IN_SCALES[0]!.id,
-        level: this.level,
-        ...(this.qualifier && { qualifier: this.qualifier }),
-      },
-      [...(view?.article.scales ?? []), ...BUILT_IN_SCALES],
-    );
-    return this.#badge(view ?? { words }, undefined, resolved, handPanel(resolved, words));
+    const { level, qualifier } = this;
+    const scale = this.scale ?? BUILT_IN_SCALES[0]!.id;
+    if (!level) return undefined;
+    const scales = [...(view?.article.scales ?? []), ...BUILT_IN_SCALES];
+    const resolved = resolveGrade({ scale, level, ...(qualifier && { qualifier }) }, scales);
+    // An article that is on its way may bring the scale.
+    if (!resolved.level && this.status !== 'loading') this.#tell(level, scale, resolved.scale, scales);
+    return this.#badge(view ?? { words }, undefined, resolved, () => handPanel(resolved, words));
+  }
+
+  /** A slip in a grade by hand: readers see the word as it is, and whoever writes the page is told once. */
+  #tell(level: string, name: string, scale: Scale | undefined, scales: readonly Scale[]): void {
+    const codes = (list: readonly { id?: string; code?: string }[]) =>
+      list.map(({ id, code }) => id ?? code).join(', ');
+    const slip = scale
+      ? `level="${level}" is no level of the scale ${name}. Write one of: ${codes([...scale.levels, ...(scale.offScale ?? [])])}.`
+      : `scale="${name}" is not known here. Write one of: ${codes(scales)}.`;
+    if (slip !== this.#slip) console.warn(`honest-read: <${this.localName}> ${slip}`, this);
+    this.#slip = slip;
   }
 
   #badge(
     view: Partial<View> & { words: Words },
     claim: Claim | undefined,
     resolved: ResolvedGrade | undefined,
-    content: TemplateResult,
+    content: () => TemplateResult,
   ): TemplateResult {
     const { lang, dir } = spoken({ words: view.words, pageLang: this.pageLang });
-    const mark = gradeMark(resolved, view.words, claim && written(view as View));
+    const mark = gradeMark(resolved, view.words, claim && written(view as View), true);
     return html`<span class="honest" lang=${lang} dir=${dir}
       >${this.#opener(mark, badgeName(claim, resolved, view.words))}${this.#panel(content)}</span
     >`;
   }
 
-  #opener(content: TemplateResult, name: string | undefined, className = ''): TemplateResult {
-    return html`<button
-      type="button"
-      class=${`opener ${className}`}
-      part="badge"
-      aria-label=${name ?? nothing}
-      aria-expanded=${this.#popUp.open ? 'true' : 'false'}
-      @click=${this.#popUp.toggle}
-    >
-      ${content}
-    </button>`;
+  #opener(content: TemplateResult, name?: string, className?: string): TemplateResult {
+    return opener(content, { popUp: this.#popUp, part: 'badge', name, ...(className && { className }) });
   }
 
-  /** Made only when it is opened, so that hundreds of badges cost next to nothing. */
-  #panel(content: TemplateResult): TemplateResult | typeof nothing {
-    if (!this.#popUp.open) return nothing;
-    return html`<div class="panel" part="panel" popover="manual">${content}</div>`;
+  #panel(content: () => TemplateResult): TemplateResult | typeof nothing {
+    return this.words ? panel(content, this.words.whatItMeans, { popUp: this.#popUp }) : nothing;
   }
 }
 

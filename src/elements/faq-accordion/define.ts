@@ -1,3 +1,5 @@
 import { FaqAccordion } from './faq-accordion.js';
 
 FaqAccordion.define();
+
+export { FaqAccordion };

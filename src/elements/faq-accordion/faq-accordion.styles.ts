@@ -1,8 +1,47 @@
 import { css } from 'lit';
 
 export const styles = css`
+  /* Kept free in static HTML, so that nothing moves when the button comes; without scripts it never does. */
+  .all {
+    display: flex;
+    justify-content: flex-end;
+    align-items: center;
+    min-block-size: calc(max(24px, 1.5em) + 0.3em);
+    padding-block-end: 0.3em;
+    font-size: 0.86em;
+    line-height: 1.5;
+  }
+  .all button {
+    min-block-size: 24px;
+    color: var(--_quiet);
+    text-decoration: underline;
+    text-decoration-color: var(--_line);
+    text-decoration-thickness: 1px;
+    text-underline-offset: 0.2em;
+  }
+  .all button:hover {
+    text-decoration-color: currentColor;
+  }
+  @media (scripting: none) {
+    .all {
+      display: none;
+    }
+  }
+  /* Over what is wrapped: a line of its own, or in the place that our static HTML has kept. */
+  .line {
+    margin-block: 0;
+  }
+  .over {
+    position: relative;
+  }
+  .over > .line {
+    position: absolute;
+    inset-block-start: 0;
+    inset-inline: 0;
+  }
   details {
-    border-block-end: 1px solid var(--_hair);
+    /* The page's own stand outside of .honest. */
+    border-block-end: 1px solid var(--_hair, color-mix(in srgb, currentColor 14%, transparent));
   }
   details:first-of-type {
     border-block-start: 1.5px solid currentColor;
@@ -31,6 +70,9 @@ export const styles = css`
     content: '–';
     content: '–' / '';
   }
+  summary ::slotted(*) {
+    margin-block: 0;
+  }
   summary > :is(h2, h3, h4, h5, h6) {
     min-inline-size: 0;
     margin: 0;
@@ -38,12 +80,10 @@ export const styles = css`
     font: inherit;
     font-weight: 600;
     line-height: max(1lh, 1.35em);
-    text-wrap: pretty;
   }
   .answer {
-    padding-block-end: 0.9em;
+    margin-block-end: 0.6em;
     max-inline-size: 66ch;
-    text-wrap: pretty;
   }
   .answer > * + * {
     margin-block-start: 0.7em;
@@ -62,6 +102,9 @@ export const styles = css`
   }
 
   @media print {
+    .all {
+      display: none;
+    }
     summary {
       break-after: avoid;
     }

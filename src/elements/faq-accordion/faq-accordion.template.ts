@@ -1,46 +1,29 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Question } from '../../article/article.js';
-import { resolveGrade } from '../../article/scales.js';
-import { gradeMark } from '../templates/grade.js';
-import { claimQuoted, paragraph, source } from '../templates/rich-text.js';
+import type { Words } from '../../locale/words.js';
+import { claimsSpokenTo } from '../templates/claims-spoken-to.js';
+import { headingOf } from '../templates/heading.js';
+import { paragraph, source } from '../templates/rich-text.js';
 import { spoken, type View, written } from '../templates/view.js';
 
-/** Heading levels that a page can ask for; a tag name cannot be bound. */
-const HEADINGS: Record<number, (text: string) => TemplateResult> = {
-  2: (text) => html`<h2>${text}</h2>`,
-  3: (text) => html`<h3>${text}</h3>`,
-  4: (text) => html`<h4>${text}</h4>`,
-  5: (text) => html`<h5>${text}</h5>`,
-  6: (text) => html`<h6>${text}</h6>`,
-};
+export const DEFAULT_HEADING = 3;
 
-/** The claims that an answer speaks to. A grade never stands beside a sentence it does not grade, so each is introduced. */
-function claimsSpokenTo(question: Question, view: View): TemplateResult | typeof nothing {
-  const { article, words } = view;
-  const claims = article.claims.filter(({ id }) => question.claims.includes(id));
-  if (!claims.length) return nothing;
-  const [before, after] = words.onTheClaim;
-  return html`<ul class="claims">
-    ${claims.map(
-      (claim) =>
-        html`<li>
-          ${before}${claimQuoted(claim, view)}${after}
-          ${gradeMark(claim.grades[0] && resolveGrade(claim.grades[0], article.scales), words, written(view))}
-        </li>`,
-    )}
-  </ul>`;
-}
-
+/**
+ * `<details>`, and the heading in its summary, which is where HTML has it. The Accordion pattern has the button in the
+ * heading instead; but this opens without JavaScript, by find in page, by an address and by a text fragment, and the
+ * heading is not lost: the trees of Chromium 156, Firefox 153 and WebKitGTK 2.50 all have a heading of its level in there.
+ */
 function item(
   question: Question,
   view: View,
   heading: (text: string) => TemplateResult,
   open: boolean,
+  name: string | typeof nothing,
 ): TemplateResult {
   const { article, words } = view;
   const { lang, dir } = written(view);
   const references = article.references.filter(({ id }) => question.references.includes(id));
-  return html`<details id=${question.id} part="question" ?open=${open}>
+  return html`<details id=${question.id} part="question" name=${name} ?open=${open}>
     <summary part="question-summary" lang=${lang} dir=${dir}>${heading(question.question)}</summary>
     <div class="answer" part="answer">
       ${paragraph(question.answer, view)} ${claimsSpokenTo(question, view)}
@@ -51,19 +34,51 @@ function item(
             </p>`
           : nothing
       }
+      ${view.copyLink?.(question.id)}
     </div>
   </details>`;
 }
 
-/**
- * The questions of an article with their answers, and the grades of the claims that an answer speaks to.
- * @param level Level of the questions' headings, 2 to 6.
- * @param open Ids of the questions that are open.
- */
-export function faqAccordion(view: View, level = 3, open: ReadonlySet<string> = new Set()): TemplateResult {
+/** What opens or closes all answers: it says which, and does it. */
+export interface OpenAll {
+  allOpen: boolean;
+  toggle: () => void;
+}
+
+/** The line of the button that opens all answers. Without the button it only keeps its place. */
+export const openAllLine = (words?: Words, openAll?: OpenAll): TemplateResult =>
+  html`<div class="all">${
+    words && openAll
+      ? html`<button type="button" part="open-all" @click=${openAll.toggle}>${
+          openAll.allOpen ? words.closeAnswers : words.openAnswers
+        }</button>`
+      : nothing
+  }</div>`;
+
+export interface FaqOptions {
+  /** Level of the questions' headings, 2 to 6. */
+  level?: number | undefined;
+  /** Whether opening one question closes the others. */
+  exclusive?: boolean | undefined;
+  /** Ids of the questions that are open. */
+  open?: ReadonlySet<string>;
+  /** Opens and closes all of them, where the template is live. */
+  toggleAll?: () => void;
+}
+
+/** The questions of an article with their answers, and the grades of the claims that an answer speaks to. */
+export function faqAccordion(
+  view: View,
+  { level = DEFAULT_HEADING, exclusive, open = new Set(), toggleAll }: FaqOptions = {},
+): TemplateResult {
+  const { faq } = view.article;
   const { lang, dir } = spoken(view);
-  const heading = HEADINGS[level] ?? HEADINGS[3]!;
+  const heading = headingOf(level, DEFAULT_HEADING);
+  // In static HTML it is the page's namespace, in which this article's first question has an address of its own.
+  const name = exclusive ? `faq-${faq[0]!.id}` : nothing;
+  const openAll = toggleAll && { allOpen: faq.every(({ id }) => open.has(id)), toggle: toggleAll };
   return html`<div class="honest" lang=${lang} dir=${dir}>
-    ${view.article.faq.map((question) => item(question, view, heading, open.has(question.id)))}
+    ${faq.length > 1 && !exclusive ? openAllLine(view.words, openAll) : nothing}
+    ${faq.map((question) => item(question, view, heading, open.has(question.id), name))}
   </div>`;
 }

@@ -24,9 +24,12 @@ function bearing({ link, finding, reference, design }: Evidence, view: View): Te
 
 /** What a study found or says: its sentence, its words, its figures, its limits. */
 function statement({ link, finding, quotation }: Evidence, view: View): unknown {
+  const { lang, dir } = written(view);
   const sentence = finding ? (finding.summary ?? finding.label) : link.note;
   const numbers = finding ? figures(finding, view.words) : [];
   return [
+    // What was looked at, in whom: a sentence cut out of an article often leaves that behind.
+    finding?.summary ? html`<p class="label" lang=${lang} dir=${dir}>${finding.label}</p>` : nothing,
     sentence ? paragraph(sentence, view, 'sentence') : nothing,
     quotation ? html`<p>${claimQuoted(quotation, view)}</p>` : nothing,
     numbers.length
@@ -48,19 +51,24 @@ function study(entries: readonly Evidence[], view: View): TemplateResult {
   </li>`;
 }
 
+/** Many claims may have the same count: which one it belongs to is told to those who do not see where it stands. */
+const whichClaim = (claim: Claim, view: View) =>
+  html`<span class="unseen"> ${view.words.aboutTheClaim}${claimQuoted(claim, view)}</span>`;
+
 /** The evidence under a claim, behind its count. Native, so that find-in-page opens it. */
 export function evidenceTrail(claim: Claim, view: View, open: boolean): TemplateResult {
   const evidence = evidenceOf(view.article, claim);
   const count = evidenceCount(evidence, view);
   if (!evidence.length && !claim.noEvidenceReason) return html`<p class="count">${count}</p>`;
   return html`<details ?open=${open}>
-    <summary part="evidence-summary">${count}</summary>
+    <summary part="evidence-summary">${count}${whichClaim(claim, view)}</summary>
     <div class="trail">
       ${
         evidence.length
           ? html`<ul>${byStudy(evidence).map((entries) => study(entries, view))}</ul>`
           : paragraph(claim.noEvidenceReason!, view)
       }
+      ${view.copyLink?.(claim.id)}
     </div>
   </details>`;
 }

@@ -2,10 +2,14 @@
 import type { Finding } from '../../article/article.js';
 import { formatDuration, formatNumber, type Words } from '../../locale/words.js';
 
-const percent = (words: Words, value: number, options?: Intl.NumberFormatOptions) =>
+export const percent = (words: Words, value: number, options?: Intl.NumberFormatOptions) =>
   formatNumber(words, value / 100, { style: 'percent', maximumFractionDigits: 2, ...options });
 
-function effectFigures({ measure, estimate, unit, ci, p }: NonNullable<Finding['effect']>, words: Words): string[] {
+/** An effect as its source reports it, figure by figure. */
+export function effectFigures(
+  { measure, estimate, unit, ci, p }: NonNullable<Finding['effect']>,
+  words: Words,
+): string[] {
   const value = formatNumber(words, estimate) + (unit ? ` ${unit}` : '');
   return [
     measure === 'not-reported' ? `${words.effect} ${value}` : `${words.measures[measure]} ${value}`,

@@ -1,12 +1,14 @@
 /** Where what is shown comes from, and how old it is. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatDate } from '../../locale/words.js';
-import { linkAlone, linked } from './rich-text.js';
-import { type View, written } from './view.js';
+import { linked } from './rich-text.js';
+import { safeHref, type View, written } from './view.js';
 
-export function footer(view: View): TemplateResult {
+export function footer(view: View): TemplateResult | typeof nothing {
   const { article, words } = view;
+  if (view.within) return nothing;
   const { headline, publisher, lastReviewed, url } = article;
+  const method = article.policies?.gradingMethod;
   const { lang, dir } = written(view);
   const name = [
     headline && linked(headline, url, view),
@@ -22,6 +24,8 @@ export function footer(view: View): TemplateResult {
           : nothing
       }${words.lastReview(reviewed)}
     </p>
-    ${linkAlone(words.howGraded, article.policies?.gradingMethod, view)}
+    <p>
+      ${safeHref(method, view.base) ? linked(words.howGraded, method, view) : `${words.howGraded}: ${words.notStated}`}
+    </p>
   </div>`;
 }

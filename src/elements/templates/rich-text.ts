@@ -5,8 +5,8 @@ import { addressOf, titleOf } from '../../article/references.js';
 import { safeHref, type View, written } from './view.js';
 
 /** A link where there is a safe address, the bare words where there is none. */
-export function linked(words: unknown, address: string | undefined, view: View): unknown {
-  const href = safeHref(address, view.base);
+export function linked(words: unknown, address: string | undefined, { base }: Pick<View, 'base'>): unknown {
+  const href = safeHref(address, base);
   return href ? html`<a href=${href}>${words}</a>` : words;
 }
 
@@ -26,6 +26,8 @@ function inline(part: Inline, view: View): unknown {
   if ('quote' in part) return html`<q>${part.quote}</q>`;
   if ('href' in part) return linked(part.text, part.href, view);
   if ('link' in part) return linked(part.text, article.relatedLinks.find(({ id }) => id === part.link)?.url, view);
+  const mentioned = view.mention?.(part);
+  if (mentioned !== undefined) return mentioned;
   if ('term' in part) return part.text ?? article.glossary.find(({ id }) => id === part.term)?.name ?? nothing;
   if ('cite' in part) return part.text ?? citation(part.cite, view);
   // A claim or a finding is mentioned in words of the text itself.
@@ -49,6 +51,16 @@ export function paragraph(text: RichText, view: View, className?: string): Templ
   const { lang, dir } = written(view);
   return html`<p class=${className ?? nothing} lang=${lang} dir=${dir}>${richText(text, view)}</p>`;
 }
+
+/** A link to where this page shows the thing with this id in full, and the bare words where it does not. */
+export function linkedHere(words: unknown, id: string, { addressHere }: Pick<View, 'addressHere'>): unknown {
+  const address = addressHere?.(id);
+  return address ? html`<a href=${address}>${words}</a>` : words;
+}
+
+/** A claim within other text. */
+export const claimMentioned = (claim: { id: string; text: string }, view: View): unknown =>
+  linkedHere(claimQuoted(claim, view), claim.id, view);
 
 /** A claim: somebody's words, so in quotation marks, which the browser sets by the language. */
 export function claimQuoted(claim: { text: string }, view: View): TemplateResult {

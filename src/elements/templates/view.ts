@@ -1,6 +1,6 @@
 /** What every template is given. */
 import { nothing } from 'lit';
-import type { ShownArticle } from '../../article/article.js';
+import type { Inline, ShownArticle } from '../../article/article.js';
 import { directionOf } from '../../article/language.js';
 import type { Words } from '../../locale/words.js';
 
@@ -11,7 +11,18 @@ export interface View {
   base: string;
   /** Language of the text around, where it is known. */
   pageLang?: string;
+  /** Only where it is live: a button that copies the address of a claim or a question. */
+  copyLink?: (id: string) => unknown;
+  /** Where on this page the thing with this id is shown in full; none where it is not. */
+  addressHere?: (id: string) => string | undefined;
+  /** Where it stands within the whole article, which says itself where it comes from. */
+  within?: boolean;
+  /** In a whole article: how text that speaks of something else in it leads there; undefined for the bare words. */
+  mention?: (part: Mention) => unknown;
 }
+
+/** A part of a rich text that speaks of something else in the article. */
+export type Mention = Extract<Inline, { term: string } | { cite: string[] } | { claim: string } | { finding: string }>;
 
 /** Attributes that tell a language that differs from the one around. */
 export interface Tongue {

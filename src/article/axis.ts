@@ -1,0 +1,65 @@
+/**
+ * The axis of a plot: what it spans, where a value lies on it, and the round numbers that are written under it. Linear, or
+ * logarithmic, on which a half lies as far from one as a double.
+ */
+
+export interface Axis {
+  log: boolean;
+  start: number;
+  end: number;
+  /** At most seven, so that they have room on a phone. */
+  ticks: readonly number[];
+}
+
+const MOST = 7;
+/** What stays free at each end, so that nothing touches it. */
+const MARGIN = 0.03;
+
+/** Multiples of 1, 2 or 5 times a power of ten from `start` to `end`: of the smallest step at which they are few enough. */
+function linearTicks(start: number, end: number, { most = MOST, leastStep = 0 } = {}): number[] {
+  const power = 10 ** Math.floor(Math.log10(Math.max((end - start) / most, leastStep)));
+  for (const n of [1, 2, 5, 10, 20]) {
+    const step = n * power;
+    const first = Math.ceil(start / step);
+    const count = Math.floor(end / step) - first + 1;
+    if (step < leastStep || count > most) continue;
+    // Twelve digits: 3 × 0.1 is not quite 0.3. Adding 0 makes an ordinary zero of a negative one.
+    return Array.from({ length: count }, (_, i) => Number(((first + i) * step).toPrecision(12)) + 0);
+  }
+  return [];
+}
+
+function logTicks(start: number, end: number): number[] {
+  // So close together, 1, 2 and 5 are too few; of evenly spaced numbers, the largest stand closest.
+  if (end / start <= 4) return linearTicks(start, end, { most: 5 });
+  const exponents = [Math.log10(start), Math.log10(end)] as const;
+  const decades = exponents[1] - exponents[0];
+  if (decades < 4) {
+    const first = Math.floor(exponents[0]);
+    const ticks = Array.from({ length: Math.ceil(decades) + 2 }, (_, n) => first + n)
+      .flatMap((exponent) => [1, 2, 5].map((n) => Number(`${n}e${exponent}`)))
+      .filter((tick) => tick >= start && tick <= end);
+    if (ticks.length <= MOST) return ticks;
+  }
+  return linearTicks(...exponents, { leastStep: 1 }).map((exponent) => Number(`1e${exponent}`));
+}
+
+/**
+ * An axis for values from `lowest` to `highest`, between which no effect lies.
+ *
+ * @param log Logarithmic; both ends are then above zero.
+ */
+export function axisFor(lowest: number, highest: number, log: boolean): Axis {
+  const [from, to] = log ? [Math.log(lowest), Math.log(highest)] : [lowest, highest];
+  // Nothing but no effect leaves no span.
+  const least = log ? 0.03 : to - from < 1e-300 ? 1 : 0;
+  const margin = Math.max((to - from) * MARGIN, (least - (to - from)) / 2);
+  const [start, end] = log ? [Math.exp(from - margin), Math.exp(to + margin)] : [from - margin, to + margin];
+  return { log, start, end, ticks: log ? logTicks(start, end) : linearTicks(start, end) };
+}
+
+/** Where a value lies: 0 at the start of the axis, 1 at its end, and never beyond. */
+export function along({ log, start, end }: Axis, value: number): number {
+  const place = log ? Math.log(value / start) / Math.log(end / start) : (value - start) / (end - start);
+  return Math.min(Math.max(place, 0), 1) || 0;
+}

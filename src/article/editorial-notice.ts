@@ -1,0 +1,43 @@
+/** What has become of a publication since it appeared: what a reader must not overlook, in data; its words are the dictionaries'. */
+import type { Reference } from './article.js';
+import { kindOf } from './citations/kinds.js';
+import { doiAddress } from './references.js';
+
+/** The gravest first. */
+export const NOTICE_KINDS = ['retracted', 'withdrawn', 'expression-of-concern', 'corrected', 'preprint'] as const;
+export type NoticeKind = (typeof NOTICE_KINDS)[number];
+
+export interface EditorialNotice {
+  kind: NoticeKind;
+  /** When it was published, as the format has it: a year, a month or a day. */
+  date?: string;
+  /** Who says so. */
+  source?: NonNullable<NonNullable<Reference['editorialStatus']>['source']>;
+  /** Where the notice can be read. */
+  address?: string;
+  /** When somebody last looked. */
+  checkedAt?: string;
+}
+
+/**
+ * The notice that belongs beside a reference; none for what stands as it was published. A preprint is one by its own type,
+ * also where nobody says so.
+ */
+export function noticeOf({
+  csl,
+  editorialStatus,
+}: Pick<Reference, 'csl' | 'editorialStatus'>): EditorialNotice | undefined {
+  const { status, date, source, noticeDoi, checkedAt } = editorialStatus ?? {};
+  const kind =
+    NOTICE_KINDS.find((kind) => kind === status) ??
+    (status !== 'current' && kindOf(csl) === 'preprint' ? ('preprint' as const) : undefined);
+  return (
+    kind && {
+      kind,
+      ...(date && { date }),
+      ...(source && { source }),
+      ...(noticeDoi && { address: doiAddress(noticeDoi) }),
+      ...(checkedAt && { checkedAt }),
+    }
+  );
+}

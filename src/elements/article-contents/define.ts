@@ -1,0 +1,5 @@
+import { ArticleContents } from './article-contents.js';
+
+ArticleContents.define();
+
+export { ArticleContents };

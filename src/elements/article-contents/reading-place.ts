@@ -1,0 +1,62 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { elementAt } from '../../page/addresses.js';
+
+/** Where on the page the reader is, among things that have addresses: the last one whose beginning is above the reading line. */
+export class ReadingPlace implements ReactiveController {
+  /** Id of what is being read; none above the first. */
+  current: string | undefined;
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  #ids: readonly string[] = [];
+  #listening: AbortController | undefined;
+  #frame = 0;
+
+  constructor(host: ReactiveControllerHost & HTMLElement) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#listening = new AbortController();
+    const page = this.#host.ownerDocument.defaultView;
+    for (const type of ['scroll', 'resize'])
+      page?.addEventListener(type, this.#soon, { passive: true, signal: this.#listening.signal });
+  }
+
+  hostDisconnected(): void {
+    this.#listening?.abort();
+    cancelAnimationFrame(this.#frame);
+    this.#frame = 0;
+  }
+
+  follow(ids: readonly string[]): void {
+    this.#ids = ids;
+    this.#soon();
+  }
+
+  #soon = (): void => {
+    this.#frame ||= requestAnimationFrame(() => {
+      this.#frame = 0;
+      this.#look();
+    });
+  };
+
+  #look(): void {
+    if (!this.#host.isConnected) return;
+    const page = this.#host.ownerDocument;
+    // As far down as an address leads, and a line more, since what it leads to ends there.
+    const padding = parseFloat(getComputedStyle(page.documentElement).scrollPaddingTop) || 0;
+    const line = padding + innerHeight / 8;
+    const beginnings = this.#ids.flatMap((id) => {
+      const element = elementAt(id);
+      return element ? [{ id, top: element.getBoundingClientRect().top }] : [];
+    });
+    const { scrollingElement } = page;
+    const atEnd = scrollingElement && scrollY > 0 && scrollY + innerHeight >= scrollingElement.scrollHeight - 2;
+    const passed = beginnings.filter(({ top }) => top <= line);
+    // The last section may be too short to reach the line.
+    const found = (atEnd ? beginnings : passed).at(-1)?.id;
+    if (found === this.current) return;
+    this.current = found;
+    this.#host.requestUpdate();
+  }
+}

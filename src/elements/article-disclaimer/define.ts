@@ -1,0 +1,5 @@
+import { ArticleDisclaimer } from './article-disclaimer.js';
+
+ArticleDisclaimer.define();
+
+export { ArticleDisclaimer };

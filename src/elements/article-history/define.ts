@@ -1,0 +1,5 @@
+import { ArticleHistory } from './article-history.js';
+
+ArticleHistory.define();
+
+export { ArticleHistory };

@@ -1,0 +1,5 @@
+import { ArticleSection } from './article-section.js';
+
+ArticleSection.define();
+
+export { ArticleSection };

@@ -1,0 +1,5 @@
+import { ArticleSummary } from './article-summary.js';
+
+ArticleSummary.define();
+
+export { ArticleSummary };

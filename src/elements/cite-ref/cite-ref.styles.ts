@@ -1,0 +1,28 @@
+import { css } from 'lit';
+
+/** A mark stands above the line as its digits would, and moves no line. */
+export const mark = css`
+  .honest {
+    display: inline;
+    margin: 0;
+    text-indent: 0;
+    container-type: normal;
+    contain-intrinsic-inline-size: none;
+    line-height: inherit;
+    unicode-bidi: isolate;
+  }
+`;
+
+/** Only with JavaScript: what opens, and what stands in what it opens. */
+export const live = css`
+  :host {
+    display: inline;
+    flex: none;
+  }
+  .failure {
+    font-size: 0.86em;
+    color: var(--_quiet);
+    text-decoration: underline dotted var(--_line) 1px;
+    text-underline-offset: 0.25em;
+  }
+`;

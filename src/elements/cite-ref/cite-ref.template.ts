@@ -1,0 +1,122 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { type Appearance, appearances } from '../../article/appearance.js';
+import type { CitationStyle } from '../../article/citations/styles.js';
+import { noticeOf } from '../../article/editorial-notice.js';
+import { titleOf } from '../../article/references.js';
+import { formatList } from '../../locale/words.js';
+import type { PopUp } from '../controllers/pop-up.js';
+import { opener, panel } from '../templates/opens.js';
+import { addressIn, citation, editorialNotice, isGrave } from '../templates/reference.js';
+import { linked, paragraph } from '../templates/rich-text.js';
+import { safeHref, spoken } from '../templates/view.js';
+import type { WholeView } from '../templates/whole-view.js';
+
+export interface Cited {
+  /** In the order of their numbers. */
+  cited: readonly Appearance[];
+  /** Where in the source: "p. 4". */
+  locator?: string | null | undefined;
+  style: CitationStyle;
+}
+
+/** Ids as an attribute has them. */
+export const idsIn = (attribute: string | null | undefined): string[] => attribute?.split(/\s+/).filter(Boolean) ?? [];
+
+/** The references with these ids, in the order of their numbers. */
+export const citedOf = (view: WholeView, ids: readonly string[]): readonly Appearance[] =>
+  appearances(view.article).filter(({ reference }) => ids.includes(reference.id));
+
+/** "1,3–5": as the journals of the ICMJE print it. */
+export function numbersOf(cited: readonly Pick<Appearance, 'number'>[]): string {
+  const runs: number[][] = [];
+  for (const { number } of cited) {
+    const run = runs.at(-1);
+    if (run?.at(-1) === number - 1) run.push(number);
+    else runs.push([number]);
+  }
+  return runs.map((run) => (run.length > 2 ? `${run[0]}–${run.at(-1)}` : run.join(','))).join(',');
+}
+
+/** Beside the number of what has been taken back: a mark must not lend it weight. */
+function warningOf({ reference }: Appearance, { words }: WholeView): string {
+  const notice = noticeOf(reference);
+  return notice && isGrave(notice) ? ` (${words.notices[notice.kind][0]})` : '';
+}
+
+const warning = (appearance: Appearance, view: WholeView) => {
+  const said = warningOf(appearance, view);
+  return said ? html`<span class="none">${said}</span>` : nothing;
+};
+
+/** The name of a mark to those who do not see where it stands; it begins as what is seen of it does. */
+const nameOf = (numbers: string, cited: readonly Appearance[], { words }: WholeView) =>
+  words.reference(
+    numbers,
+    formatList(
+      words,
+      cited.map(({ reference }) => titleOf(reference)),
+    ),
+  );
+
+/** Each number leads to its reference, on this page or where the article can be read. */
+const leading = (cited: readonly Appearance[], view: WholeView) =>
+  cited.map((appearance, n) => {
+    const href = addressIn(view, appearance.reference.id);
+    const mark = href
+      ? html`<a href=${href} aria-label=${nameOf(`${appearance.number}`, [appearance], view)}>${appearance.number}</a>`
+      : appearance.number;
+    return [n ? ',' : '', mark, warning(appearance, view)];
+  });
+
+/** What a mark opens where the page has no list: the references themselves. */
+function content({ cited, style }: Cited, view: WholeView): TemplateResult {
+  const { words } = view;
+  // In a panel nothing else opens, since that would close it.
+  const within = { ...view };
+  delete within.mention;
+  return html`<ul>
+    ${cited.map(({ reference, claims }) => {
+      const address = safeHref(addressIn(within, reference.id), within.base);
+      const known = [
+        ...(claims.length ? [words.behindClaims(claims.length)] : []),
+        ...(address ? [linked(words.seeInArticle, address, within)] : []),
+      ];
+      return html`<li>
+        ${editorialNotice(reference, within)}
+        ${citation(reference, style, within)}
+        ${reference.annotation ? paragraph(reference.annotation, within, 'annotation') : nothing}
+        ${known.length ? html`<p class="note">${known.map((each, n) => [n ? ' · ' : '', each])}</p>` : nothing}
+      </li>`;
+    })}
+  </ul>`;
+}
+
+/**
+ * The numbers of references, for a text that cites them.
+ * @param popUp Opens the references where this page does not list them; without it the numbers lead to the article.
+ * @param key Tells what the mark opens from what others in the same text do.
+ */
+export function citationMark(given: Cited, view: WholeView, popUp?: PopUp, key: unknown = true): TemplateResult {
+  const { cited, locator } = given;
+  const listed = cited.every(({ reference }) => view.addressHere?.(reference.id));
+  const where = locator ? html`(<bdi>${locator}</bdi>)` : nothing;
+  if (listed || !popUp) return html`<sup part="mark">${leading(cited, view)}${where}</sup>`;
+  const warnings = cited.map((appearance) => warningOf(appearance, view));
+  const warned = warnings.some(Boolean);
+  const numbers = warned ? cited.map(({ number }, n) => `${number}${warnings[n]}`).join(',') : numbersOf(cited);
+  const seen = warned
+    ? cited.map((appearance, n) => [n ? ',' : '', appearance.number, warning(appearance, view)])
+    : numbers;
+  const name = nameOf(numbers, cited, view);
+  return html`<sup part="mark">${opener(seen, { popUp, key, name })}${where}</sup>${panel(
+    () => content(given, view),
+    view.words.references,
+    { popUp, key },
+  )}`;
+}
+
+/** A citation mark by itself: phrasing only, since it stands inside a paragraph. */
+export function citeMark(given: Cited, view: WholeView, popUp?: PopUp): TemplateResult {
+  const { lang, dir } = spoken(view);
+  return html`<span class="honest" lang=${lang} dir=${dir}>${citationMark(given, view, popUp)}</span>`;
+}

@@ -1,0 +1,5 @@
+import { CiteRef } from './cite-ref.js';
+
+CiteRef.define();
+
+export { CiteRef };

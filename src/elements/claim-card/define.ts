@@ -1,0 +1,5 @@
+import { ClaimCard } from './claim-card.js';
+
+ClaimCard.define();
+
+export { ClaimCard };

@@ -1,0 +1,5 @@
+import { EvidenceArticle } from './evidence-article.js';
+
+EvidenceArticle.define();
+
+export { EvidenceArticle };

@@ -1,0 +1,19 @@
+import { css } from 'lit';
+import { styles as accordion } from '../faq-accordion/faq-accordion.styles.js';
+
+/** The evidence of a claim opens as well, and is no question. */
+export const questions = css`
+  .faq {
+    ${accordion}
+  }
+`;
+
+export const styles = css`
+  .honest.whole > * {
+    margin-block: 2.4em 0;
+  }
+  .honest.whole > :first-child,
+  .whole > .faq > .honest {
+    margin-block: 0;
+  }
+`;

@@ -1,0 +1,5 @@
+import { EvidenceScale } from './evidence-scale.js';
+
+EvidenceScale.define();
+
+export { EvidenceScale };

@@ -1,0 +1,5 @@
+import { ForestPlot } from './forest-plot.js';
+
+ForestPlot.define();
+
+export { ForestPlot };

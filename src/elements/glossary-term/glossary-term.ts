@@ -1,0 +1,58 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { LoadError } from '../../sources/load-article.js';
+import { wrapped } from '../../sources/tree.js';
+import { base, host } from '../../styles/base.js';
+import { opens } from '../../styles/opens.js';
+import { whole } from '../../styles/whole.js';
+import { inlineNotice } from '../templates/inline-notice.js';
+import { termPanel } from '../templates/mentions.js';
+import { opener, panel } from '../templates/opens.js';
+import { spoken } from '../templates/view.js';
+import type { WholeView } from '../templates/whole-view.js';
+import { WholeElement } from '../whole-element.js';
+import { inline, live } from './glossary-term.styles.js';
+
+/**
+ * A word in a line of prose that opens what it means.
+ *
+ * @tagname glossary-term
+ * @slot - The word as it stands in the text; without it, the term's name. Shown as it is while there is no article.
+ * @csspart term - The word, which opens the panel.
+ */
+export class GlossaryTerm extends WholeElement {
+  static override readonly tag = 'glossary-term';
+  static override styles = [host, base, opens, whole, inline, live];
+
+  /** Id of the term in the article's glossary. */
+  @property() term: string | undefined;
+
+  protected override lack({ article }: WholeView): LoadError | undefined {
+    const id = this.term ?? '';
+    return article.glossary.some((term) => term.id === id) ? undefined : new LoadError('no-entry', id);
+  }
+
+  protected override renderArticle(view: WholeView): TemplateResult {
+    const { popUp } = this;
+    const term = view.article.glossary.find(({ id }) => id === this.term)!;
+    const word = wrapped(this).some(({ textContent }) => textContent?.trim()) ? html`<slot></slot>` : term.name;
+    const { lang, dir } = spoken(view);
+    return html`<span class="honest" lang=${lang} dir=${dir}
+      >${opener(word, { popUp, className: 'mention', part: 'term' })}${panel(() => termPanel(term, view), view.words.definition, { popUp })}</span
+    >`;
+  }
+
+  /** The word stands, and beside it that what it means could not be had. */
+  protected override renderNotice(error: LoadError | undefined): TemplateResult | typeof nothing {
+    const { words, pageLang, popUp } = this;
+    if (!words || !error) return nothing;
+    const loading = this.status === 'loading';
+    return inlineNotice({ words, pageLang, popUp, error, loading, retry: this.retry(words), part: 'term' });
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'glossary-term': GlossaryTerm;
+  }
+}

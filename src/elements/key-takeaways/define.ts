@@ -1,0 +1,5 @@
+import { KeyTakeaways } from './key-takeaways.js';
+
+KeyTakeaways.define();
+
+export { KeyTakeaways };

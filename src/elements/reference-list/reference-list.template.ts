@@ -1,0 +1,151 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { type Appearance, appearances, type Dependent, type Place } from '../../article/appearance.js';
+import type { CitationStyle } from '../../article/citations/styles.js';
+import type { ReferenceFormat } from '../../article/citations/files.js';
+import type { Reference } from '../../article/article.js';
+import { plainText } from '../../article/plain-text.js';
+import { gradeOf } from '../../article/scales.js';
+import { DEFAULT_LEVEL } from '../headed-element.js';
+import { gradeMark } from '../templates/grade.js';
+import { headingOf } from '../templates/heading.js';
+import { addressIn, citation, editorialNotice, styleFrom } from '../templates/reference.js';
+import { claimQuoted, linked, paragraph } from '../templates/rich-text.js';
+import { spoken, written } from '../templates/view.js';
+import type { WholeView } from '../templates/whole-view.js';
+
+/** The files in which references can be had, by the names that reference managers call them. */
+export const FORMAT_NAMES: readonly (readonly [ReferenceFormat, string])[] = [
+  ['ris', 'RIS'],
+  ['bibtex', 'BibTeX'],
+  ['csl-json', 'CSL-JSON'],
+];
+
+/** What a reader can do with the list; only where it is live. */
+export interface Tools {
+  copyCitation: (appearance: Appearance, style: CitationStyle) => unknown;
+  download: (format: ReferenceFormat) => void;
+}
+
+export interface ReferenceListOptions {
+  /** Level of the heading, 2 to 6. */
+  level?: number | undefined;
+  style?: string | undefined;
+  open?: ReadonlySet<string>;
+  tools?: Tools;
+}
+
+/** What sort of study it is, who paid for it, and what binds its authors; what is not given is not asked for here. */
+function facts({ design, funding = [], competingInterests }: Reference, { words }: WholeView): unknown {
+  const funders = funding.map(({ funder, kind, note }) => {
+    const how = [kind && words.fundingKinds[kind], note].filter(Boolean).join(', ');
+    return html`<bdi>${funder}</bdi>${how ? ` (${how})` : nothing}`;
+  });
+  const known: unknown[] = [];
+  if (design && design !== 'not-reported') known.push(words.designs[design]);
+  if (funders.length) known.push([`${words.funding}: `, ...funders.map((each, n) => [n ? '; ' : '', each])]);
+  if (competingInterests) known.push(html`${words.interests}: <bdi>${competingInterests}</bdi>`);
+  return known.length ? html`<p class="facts">${known.map((fact, n) => [n ? ' · ' : '', fact])}</p>` : nothing;
+}
+
+/** For addresses that are whole already, or lead to this very page. */
+const RESOLVED = { base: '' };
+
+/** A claim that rests on the reference, with how it does and what that has come to. */
+function dependent({ claim, relations }: Dependent, view: WholeView): TemplateResult {
+  const { words, article } = view;
+  return html`<li>
+    <p class="bearing"><b>${relations.map((relation) => words.relations[relation]).join(' · ')}</b></p>
+    <p>
+      ${linked(claimQuoted(claim, view), addressIn(view, claim.id), RESOLVED)}
+      ${gradeMark(gradeOf(article, claim.id), words, written(view), true)}
+    </p>
+  </li>`;
+}
+
+/** A part of the article in its own words. */
+function nameOf({ kind, id }: Place, { article, words }: WholeView): string {
+  const of = <T extends { id: string }>(list: readonly T[], name: (entry: T) => string) =>
+    list.filter((entry) => entry.id === id).map(name)[0] ?? '';
+  switch (kind) {
+    case 'section':
+      return of(article.sections, ({ heading }) => heading);
+    case 'question':
+      return of(article.faq, ({ question }) => question);
+    case 'takeaway':
+      return of(article.keyTakeaways, ({ label, text }) => label ?? plainText(text));
+    case 'finding':
+      return of(article.findings, ({ label }) => label);
+    case 'claim':
+      return of(article.claims, ({ text }) => text);
+    default:
+      return words[kind];
+  }
+}
+
+function place(where: Place, view: WholeView): TemplateResult {
+  const { lang, dir } = written(view);
+  const own = where.id !== undefined;
+  const name = html`<span lang=${own ? lang : nothing} dir=${own ? dir : nothing}>${nameOf(where, view)}</span>`;
+  return html`<li>${linked(name, where.id && addressIn(view, where.id), RESOLVED)}</li>`;
+}
+
+/** The way back: what rests on the reference, and where it is cited. Native, so that find-in-page opens it. */
+function dependents({ reference, number, claims, places }: Appearance, view: WholeView, open: boolean): TemplateResult {
+  const { words, copyLink } = view;
+  const elsewhere = places.filter(({ kind }) => kind !== 'claim');
+  if (!claims.length && !places.length) return html`<p class="count">${words.notCited}</p>`;
+  return html`<details ?open=${open}>
+    <summary part="citing-summary"
+      >${claims.length ? words.behindClaims(claims.length) : words.citedIn}<span class="unseen"> (${number})</span></summary
+    >
+    <div class="trail">
+      ${claims.length ? html`<ul>${claims.map((each) => dependent(each, view))}</ul>` : nothing}
+      ${
+        elsewhere.length
+          ? html`<div class="places">
+              ${claims.length ? html`<p class="bearing"><b>${words.citedIn}</b></p>` : nothing}
+              <ul>
+                ${elsewhere.map((where) => place(where, view))}
+              </ul>
+            </div>`
+          : nothing
+      }
+      ${copyLink?.(reference.id)}
+    </div>
+  </details>`;
+}
+
+function entry(appearance: Appearance, view: WholeView, { style, open, tools }: ReferenceListOptions): TemplateResult {
+  const { reference } = appearance;
+  const { id, annotation } = reference;
+  const printed = styleFrom(style);
+  return html`<li id=${id} part="reference">
+    ${editorialNotice(reference, view)} ${citation(reference, printed, view)}
+    ${annotation ? paragraph(annotation, view, 'annotation') : nothing} ${facts(reference, view)}
+    <div class="behind">
+      ${tools?.copyCitation(appearance, printed)} ${dependents(appearance, view, !!open?.has(id))}
+    </div>
+  </li>`;
+}
+
+/** The references in the order in which a reader meets them. Without tools, their line only keeps its place. */
+export function referenceList(view: WholeView, options: ReferenceListOptions = {}): TemplateResult {
+  const { article, words } = view;
+  const { level = DEFAULT_LEVEL, tools } = options;
+  const { lang, dir } = spoken(view);
+  return html`<div class="honest" lang=${lang} dir=${dir}>
+    ${headingOf(level, DEFAULT_LEVEL)(words.references)}
+    <ol class="references">
+      ${appearances(article).map((appearance) => entry(appearance, view, options))}
+    </ol>
+    <div class="downloads">${
+      tools
+        ? html`${words.download}
+          ${FORMAT_NAMES.map(
+            ([format, name]) =>
+              html` <button type="button" part="download" @click=${() => tools.download(format)}>${name}</button>`,
+          )}`
+        : nothing
+    }</div>
+  </div>`;
+}

@@ -1,0 +1,5 @@
+import { SourceQuote } from './source-quote.js';
+
+SourceQuote.define();
+
+export { SourceQuote };

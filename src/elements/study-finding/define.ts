@@ -1,0 +1,5 @@
+import { StudyFinding } from './study-finding.js';
+
+StudyFinding.define();
+
+export { StudyFinding };

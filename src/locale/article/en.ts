@@ -1,0 +1,91 @@
+import { en as words } from '../en.js';
+import { counter } from '../words.js';
+import type { ArticleWords } from './article-words.js';
+
+const count = counter('en');
+
+export const en: ArticleWords = {
+  ...words,
+  keyTakeaways: 'Key takeaways',
+  sourceNotCited: 'Source not cited',
+  by: 'Author',
+  reviewedBy: 'Reviewer',
+  publisher: 'Publisher',
+  published: 'Published',
+  changed: 'Last changed',
+  version: 'Version',
+  lastReviewed: 'Last review',
+  nextReview: 'Next review due',
+  funding: 'Funding',
+  interests: 'Competing interests',
+  readOn: 'Read on',
+  history: 'Corrections and changes',
+  noHistory: 'No corrections, new versions or changes of a grade are recorded.',
+  correctionsPolicy: 'How corrections are made',
+  gradeChanged: 'Grade changed',
+  changedTo: 'changed to',
+  because: 'Because of',
+  elided: 'shortened',
+  verified: 'checked against the source',
+  supersededBy: 'Replaced by',
+  scaleDefined: 'How this scale is defined',
+  questions: 'Questions',
+  onThisPage: 'On this page',
+  overdue: (date) => `The review that was due on ${date} has not been done: newer studies may say otherwise.`,
+  gradesBefore: (n) => count(n, { one: 'The grade has changed once', other: 'The grade has changed # times' }),
+  fundingKinds: {
+    grant: 'grant',
+    'in-kind': 'in kind',
+    product: 'product',
+    employment: 'employment',
+    'none-declared': 'none declared',
+  },
+  correctionKinds: {
+    correction: 'Correction',
+    clarification: 'Clarification',
+    update: 'Update',
+    retraction: 'Retraction',
+  },
+  claimStatuses: { 'under-review': 'Under review.', withdrawn: 'Withdrawn.' },
+  rels: {
+    hub: 'the wider question',
+    parent: 'part of this',
+    companion: 'goes with this one',
+    glossary: 'glossary',
+    next: 'next',
+    external: 'elsewhere',
+  },
+
+  definition: 'What this word means',
+  studyResult: 'What the study found',
+
+  references: 'References',
+  reference: (number, title) => `Reference ${number}: ${title}`,
+  behindClaims: (n) => `Behind ${count(n, { one: '# claim', other: '# claims' })}`,
+  citedIn: 'Cited in',
+  notCited: 'Not cited in the text',
+  abstract: 'Summary',
+  intro: 'Introduction',
+  seeInArticle: 'See it in the article',
+
+  notices: {
+    retracted: ['Retracted', 'Its journal has taken it back: what it says is not to be relied on.'],
+    withdrawn: ['Withdrawn', 'It has been taken back: what it says is not to be relied on.'],
+    'expression-of-concern': ['Expression of concern', 'Its journal doubts that it can be relied on.'],
+    corrected: ['Corrected', 'Something in it was put right after it had appeared.'],
+    preprint: ['Preprint', 'Posted before other researchers had reviewed it.'],
+  },
+  noticeSources: {
+    publisher: 'according to its publisher',
+    'retraction-watch': 'according to Retraction Watch',
+    crossref: 'according to Crossref',
+    manual: 'according to this article',
+  },
+  checkedOn: (date) => `checked ${date}`,
+  readNotice: 'Read the notice',
+
+  copyCitation: 'Copy citation',
+  citationCopied: 'Citation copied',
+  citationSelected: 'Selected, to be copied by hand',
+  download: 'Download as',
+};

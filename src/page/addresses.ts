@@ -1,0 +1,154 @@
+/**
+ * Addresses of what elements show. The browser does not look for `#c-detox` in shadow roots, so an element answers for
+ * its own: an id of the page's own comes first, then the first element in document order that shows the thing in full.
+ */
+import { closestAcross, inWrapped, outermost } from '../sources/tree.js';
+
+/** An element that has things with addresses of their own. */
+export interface AddressOwner extends HTMLElement {
+  /** What these things were read from: the same for all that show the same article. */
+  readonly source: object | undefined;
+  /** Whether it shows the thing with this id in full. */
+  shows(id: string): boolean;
+  /** The thing with this id, where it is shown in full. */
+  elementOf(id: string): Element | null;
+  /** Opens the thing with this id, brings it into view and leads the keyboard to it. */
+  reveal(id: string): Promise<unknown>;
+  /** Opens what it wraps, where that is shown and not open yet, and brings this part of it into view. */
+  openWrapped(target: Element): void;
+}
+
+const owners = new Set<AddressOwner>();
+/** The address that the page was asked for and nobody has shown yet. */
+let due = '';
+/** Where the page was when an address was last followed, or given up. */
+let settled: string | undefined;
+let listening: AbortController | undefined;
+/** Listens for what a reader does by themselves while an address is due. */
+let patience: AbortController | undefined;
+
+/** What a page with a router in it has after `#` is not an id; a page can also say so itself. */
+const isRouting = (element?: Element): boolean =>
+  /^#[!/]/.test(location.hash) || !!(element && closestAcross(element, '[data-honest-addresses="off"]'));
+
+/** The id after `#`; what is not well-formed is nobody's. */
+function asked(): string {
+  try {
+    return decodeURIComponent(location.hash.slice(1));
+  } catch {
+    return '';
+  }
+}
+
+/** Address of a thing on this page; none where the page keeps what comes after `#` for itself. */
+export function addressOf(owner: Element, id: string): string | undefined {
+  if (isRouting(owner)) return undefined;
+  return `${location.href.replace(/#.*/, '')}#${encodeURIComponent(id)}`;
+}
+
+/** Who shows the thing with this id in full: the first in document order. */
+export function ownerOf(id: string): AddressOwner | undefined {
+  return [...owners]
+    .filter((owner) => owner.ownerDocument === document && !isRouting(owner) && owner.shows(id))
+    .sort((a, b) =>
+      outermost(a).compareDocumentPosition(outermost(b)) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1,
+    )[0];
+}
+
+/** What an address `#id` leads to: the page's own thing, or that of the first element that shows it. */
+export const elementAt = (id: string): Element | null | undefined =>
+  document.getElementById(id) ?? ownerOf(id)?.elementOf(id);
+
+const watchers = new Set<() => void>();
+let telling = false;
+
+/** Tells when other things have addresses on this page than before: once for all that come or go together. */
+export function watchAddresses(watcher: () => void): void {
+  watchers.add(watcher);
+}
+
+export const unwatchAddresses = (watcher: () => void): unknown => watchers.delete(watcher);
+
+function tell(): void {
+  if (telling || !watchers.size) return;
+  telling = true;
+  queueMicrotask(() => {
+    telling = false;
+    for (const watcher of watchers) watcher();
+  });
+}
+
+/** Shows what the address asks for. */
+function follow(): void {
+  const id = due;
+  const own = id ? document.getElementById(id) : null;
+  // What an element wraps is only seen while it shows nothing else.
+  const keeper = own && [...owners].find((owner) => inWrapped(owner, `#${CSS.escape(id)}`).includes(own));
+  if (own && !(keeper && keeper.shows(id))) {
+    keeper?.openWrapped(own);
+    return;
+  }
+  const owner = ownerOf(id);
+  if (!owner) return;
+  wait(false);
+  void owner.reveal(id);
+}
+
+/** Whether the reader is already about something else than what the address asks for. */
+const hasMoved = (): boolean => scrollY > 0 && !document.getElementById(due);
+
+/** Waits for an element that shows what is due, until the reader does something. */
+function wait(on: boolean): void {
+  patience?.abort();
+  patience = undefined;
+  due = on ? asked() : '';
+  if (!due) {
+    settled = location.href;
+    return;
+  }
+  patience = new AbortController();
+  for (const type of ['wheel', 'touchmove', 'keydown', 'pointerdown'])
+    addEventListener(type, () => wait(false), { capture: true, passive: true, signal: patience.signal });
+}
+
+function asks(): void {
+  wait(true);
+  follow();
+}
+
+/** A link to where the page already is changes no address, and is followed all the same. */
+function clicked(event: MouseEvent): void {
+  if (event.defaultPrevented || event.button || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey)
+    return;
+  const link = event.composedPath().find((node) => (node as Element).localName === 'a') as
+    HTMLAnchorElement | undefined;
+  if (link?.hash && link.href === location.href && !link.target) asks();
+}
+
+/** An element that shows things with addresses has come. */
+export function join(owner: AddressOwner): void {
+  owners.add(owner);
+  if (listening) return;
+  listening = new AbortController();
+  const { signal } = listening;
+  addEventListener('hashchange', asks, { signal });
+  addEventListener('click', clicked, { signal });
+  // Who has clicked or typed before any of ours was there has moved on; later, a page may have changed its address by itself.
+  if (settled !== location.href) wait(settled !== undefined || !navigator.userActivation?.hasBeenActive);
+}
+
+/** It has gone. With the last one go the listeners. */
+export function leave(owner: AddressOwner): void {
+  owners.delete(owner);
+  tell();
+  if (owners.size) return;
+  listening?.abort();
+  listening = undefined;
+  wait(false);
+}
+
+/** What an element shows has changed: what the page was asked for may be among it. */
+export function arrived(): void {
+  tell();
+  if (due && !hasMoved()) follow();
+}

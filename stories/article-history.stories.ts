@@ -1,0 +1,34 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { ArticleHistory } from '../src/elements/article-history/article-history.js';
+import { NO_QUESTIONS } from './support/articles.js';
+import { given } from './support/given.js';
+import { addressOf, FAILING, PENDING, publish } from './support/publisher.js';
+
+ArticleHistory.define();
+
+const meta: Meta = {
+  title: 'Elements/article-history',
+  component: 'article-history',
+  tags: ['autodocs'],
+  args: { src: addressOf('gut-skin-axis.json') },
+  render: (args) => html`<article-history ${given(args)}></article-history>`,
+};
+export default meta;
+
+type Story = StoryObj;
+
+/** Nothing is recorded of the first article, and that is said. */
+export const TheFirstArticle: Story = {};
+
+/** An article with every field of the format, whose texts are hostile: they stay the text that they are. */
+export const HostileText: Story = { args: { src: addressOf('examples/good/hostile.json') } };
+
+/** The article is on its way and nothing is wrapped. */
+export const Loading: Story = { args: { src: PENDING } };
+
+/** The publisher's server has no such file. */
+export const NotThere: Story = { args: { src: FAILING.status } };
+
+/** An article that has none of it. */
+export const NothingToShow: Story = { args: { src: publish('nothing-for-article-history.json', NO_QUESTIONS) } };

@@ -1,0 +1,34 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { ArticleSection } from '../src/elements/article-section/article-section.js';
+import { NO_QUESTIONS } from './support/articles.js';
+import { given } from './support/given.js';
+import { addressOf, FAILING, PENDING, publish } from './support/publisher.js';
+
+ArticleSection.define();
+
+const meta: Meta = {
+  title: 'Elements/article-section',
+  component: 'article-section',
+  tags: ['autodocs'],
+  args: { src: addressOf('gut-skin-axis.json'), section: 's-which-claims' },
+  render: (args) => html`<article-section ${given(args)}></article-section>`,
+};
+export default meta;
+
+type Story = StoryObj;
+
+/** The section with the table of claims. */
+export const TheFirstArticle: Story = {};
+
+/** An article with every field of the format, whose texts are hostile: they stay the text that they are. */
+export const HostileText: Story = { args: { src: addressOf('examples/good/hostile.json'), section: 's-1' } };
+
+/** The article is on its way and nothing is wrapped. */
+export const Loading: Story = { args: { src: PENDING } };
+
+/** The publisher's server has no such file. */
+export const NotThere: Story = { args: { src: FAILING.status } };
+
+/** An article that has none of it. */
+export const NothingToShow: Story = { args: { src: publish('nothing-for-article-section.json', NO_QUESTIONS) } };

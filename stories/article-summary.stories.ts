@@ -1,0 +1,34 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { ArticleSummary } from '../src/elements/article-summary/article-summary.js';
+import { NO_QUESTIONS } from './support/articles.js';
+import { given } from './support/given.js';
+import { addressOf, FAILING, PENDING, publish } from './support/publisher.js';
+
+ArticleSummary.define();
+
+const meta: Meta = {
+  title: 'Elements/article-summary',
+  component: 'article-summary',
+  tags: ['autodocs'],
+  args: { src: addressOf('gut-skin-axis.json') },
+  render: (args) => html`<article-summary ${given(args)}></article-summary>`,
+};
+export default meta;
+
+type Story = StoryObj;
+
+/** The first article names neither an author nor a review, and that is said. */
+export const TheFirstArticle: Story = {};
+
+/** An article with every field of the format, whose texts are hostile: they stay the text that they are. */
+export const HostileText: Story = { args: { src: addressOf('examples/good/hostile.json') } };
+
+/** The article is on its way and nothing is wrapped. */
+export const Loading: Story = { args: { src: PENDING } };
+
+/** The publisher's server has no such file. */
+export const NotThere: Story = { args: { src: FAILING.status } };
+
+/** An article that has none of it. */
+export const NothingToShow: Story = { args: { src: publish('nothing-for-article-summary.json', NO_QUESTIONS) } };

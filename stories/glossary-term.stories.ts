@@ -1,0 +1,35 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { GlossaryTerm } from '../src/elements/glossary-term/glossary-term.js';
+import { NO_QUESTIONS } from './support/articles.js';
+import { given } from './support/given.js';
+import { addressOf, FAILING, PENDING, publish } from './support/publisher.js';
+
+GlossaryTerm.define();
+
+const meta: Meta = {
+  title: 'Elements/glossary-term',
+  component: 'glossary-term',
+  tags: ['autodocs'],
+  args: { src: addressOf('gut-skin-axis.json'), term: 't-scfa' },
+  render: (args) =>
+    html`<p>Gut bacteria make <glossary-term ${given(args)}>short-chain fatty acids</glossary-term>.</p>`,
+};
+export default meta;
+
+type Story = StoryObj;
+
+/** A term that opens what it means. */
+export const TheFirstArticle: Story = {};
+
+/** An article with every field of the format, whose texts are hostile: they stay the text that they are. */
+export const HostileText: Story = { args: { src: addressOf('examples/good/hostile.json'), term: 't-1' } };
+
+/** The article is on its way and nothing is wrapped. */
+export const Loading: Story = { args: { src: PENDING } };
+
+/** The publisher's server has no such file. */
+export const NotThere: Story = { args: { src: FAILING.status } };
+
+/** An article that has none of it. */
+export const NothingToShow: Story = { args: { src: publish('nothing-for-glossary-term.json', NO_QUESTIONS) } };

@@ -1,0 +1,1 @@
+import 'honest-read/claim-table.js';
