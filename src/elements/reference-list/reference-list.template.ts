@@ -9,7 +9,7 @@ import { DEFAULT_LEVEL } from '../headed-element.js';
 import { gradeMark } from '../templates/grade.js';
 import { headingOf } from '../templates/heading.js';
 import { addressIn, citation, editorialNotice, styleFrom } from '../templates/reference.js';
-import { claimQuoted, linked, paragraph } from '../templates/rich-text.js';
+import { claimQuoted, linked, paragraph, richText } from '../templates/rich-text.js';
 import { spoken, written } from '../templates/view.js';
 import type { WholeView } from '../templates/whole-view.js';
 
@@ -32,6 +32,19 @@ export interface ReferenceListOptions {
   style?: string | undefined;
   open?: ReadonlySet<string>;
   tools?: Tools;
+}
+
+/** What the article says of it, in its words; and before that how it names it, where that is not the title that stands above. */
+function annotated({ displayTitle, csl, annotation }: Reference, view: WholeView): TemplateResult | typeof nothing {
+  if (!displayTitle || displayTitle === csl.title)
+    return annotation ? paragraph(annotation, view, 'annotation') : nothing;
+  const { lang, dir } = written(view);
+  return html`<p class="annotation">
+    ${view.words.namedHere}
+    <span lang=${lang} dir=${dir}
+      ><cite>${displayTitle}</cite>${annotation ? html` — ${richText(annotation, view)}` : nothing}</span
+    >
+  </p>`;
 }
 
 /** What sort of study it is, who paid for it, and what binds its authors; what is not given is not asked for here. */
@@ -117,11 +130,11 @@ function dependents({ reference, number, claims, places }: Appearance, view: Who
 
 function entry(appearance: Appearance, view: WholeView, { style, open, tools }: ReferenceListOptions): TemplateResult {
   const { reference } = appearance;
-  const { id, annotation } = reference;
+  const { id } = reference;
   const printed = styleFrom(style);
   return html`<li id=${id} part="reference">
     ${editorialNotice(reference, view)} ${citation(reference, printed, view)}
-    ${annotation ? paragraph(annotation, view, 'annotation') : nothing} ${facts(reference, view)}
+    ${annotated(reference, view)} ${facts(reference, view)}
     <div class="behind">
       ${tools?.copyCitation(appearance, printed)} ${dependents(appearance, view, !!open?.has(id))}
     </div>

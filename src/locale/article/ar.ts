@@ -29,7 +29,7 @@ export const ar: ArticleWords = {
   verified: 'روجع على المصدر',
   supersededBy: 'حلّ محله',
   scaleDefined: 'تعريف هذا المقياس',
-  questions: 'أسئلة',
+  questions: 'أسئلة شائعة',
   onThisPage: 'في هذه الصفحة',
   overdue: (date) => `لم تُجرَ المراجعة المستحقة في ${date}: وقد تفيد دراسات أحدث بغير هذا.`,
   gradesBefore: (n) =>
@@ -76,6 +76,7 @@ export const ar: ArticleWords = {
       many: 'يستند إليه # ادعاءً',
       other: 'يستند إليه # ادعاء',
     }),
+  namedHere: 'في هذه المقالة:',
   citedIn: 'ورد في',
   notCited: 'لم يُستشهد به في النص',
   abstract: 'الملخص',

@@ -52,6 +52,8 @@ export interface ArticleWords extends Words {
   /** The name of a citation mark and of what it opens: "Reference 3: Gut microbes". */
   readonly reference: (number: string, title: string) => string;
   readonly behindClaims: (count: number) => string;
+  /** Before how the article names a reference, where that is not its title. */
+  readonly namedHere: string;
   /** Before the parts of the article that cite a reference. */
   readonly citedIn: string;
   readonly notCited: string;

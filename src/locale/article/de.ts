@@ -29,7 +29,7 @@ export const de: ArticleWords = {
   verified: 'an der Quelle geprüft',
   supersededBy: 'Ersetzt durch',
   scaleDefined: 'Wie diese Skala definiert ist',
-  questions: 'Fragen',
+  questions: 'Häufige Fragen',
   onThisPage: 'Auf dieser Seite',
   overdue: (date) => `Die Prüfung, die am ${date} fällig war, steht aus: Neuere Studien können anderes ergeben.`,
   gradesBefore: (n) =>
@@ -63,6 +63,7 @@ export const de: ArticleWords = {
   references: 'Quellen',
   reference: (number, title) => `Quelle ${number}: ${title}`,
   behindClaims: (n) => `Hinter ${count(n, { one: '# Behauptung', other: '# Behauptungen' })}`,
+  namedHere: 'In diesem Artikel:',
   citedIn: 'Zitiert in',
   notCited: 'Im Text nicht zitiert',
   abstract: 'Zusammenfassung',
