@@ -34,6 +34,8 @@ function usersOf(id: string, context: Rolldown.ChunkingContext, seen = new Set<s
 const TAGS = new Map(Object.entries(elementModules()).map(([tag, path]) => [path, tag]));
 /** Elements that show claims and questions, and are all that most partners embed: they carry nothing for the others. */
 const FIRST = ['claim-table', 'evidence-badge', 'faq-accordion'];
+/** Elements that show results of studies, drawn or in words, which the other pieces of an article have no need of. */
+const FINDINGS = ['article-section', 'evidence-article', 'forest-plot', 'study-finding'];
 
 /**
  * The file in which a module goes that several elements need: few files, so that an element takes a few requests, and in
@@ -44,6 +46,7 @@ function sharedFile(id: string, context: Rolldown.ChunkingContext): string | nul
   const first = users.filter((tag) => FIRST.includes(tag));
   if (users.length < 2) return null;
   if (first.length > 1) return 'shared';
+  if (users.every((tag) => FINDINGS.includes(tag))) return 'findings';
   return first.length ? `${first[0]}-shared` : 'article';
 }
 

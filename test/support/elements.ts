@@ -1,6 +1,7 @@
 /** All elements there are, by what they promise in their comments, with an example of each. */
 import type { HonestElement } from '../../src/elements/honest-element.js';
-import { addressOf } from './articles.js';
+import { addressOf, dataOf } from './articles.js';
+import { withLongTables } from './long-article.js';
 
 export type ElementClass = (new () => HonestElement) & typeof HonestElement;
 
@@ -44,6 +45,11 @@ interface Example {
   keepsWrapped?: boolean;
 }
 
+/** The first article with so many claims in its tables that these can be filtered and searched. */
+const LONG = URL.createObjectURL(
+  new Blob([JSON.stringify(withLongTables(await dataOf<Parameters<typeof withLongTables>[0]>('gut-skin-axis.json')))]),
+);
+
 const EXAMPLES: Record<string, Example> = {
   'article-contents': {
     needs: {},
@@ -74,6 +80,7 @@ const EXAMPLES: Record<string, Example> = {
     wrapped: '<p id="s-which-claims">Some claims hold up.</p>',
     sees: 'Some claims hold up.',
     shows: 'It helps to grade each common claim',
+    more: [{ section: 's-human' }, { src: LONG }],
   },
   'article-summary': {
     needs: {},
@@ -96,6 +103,7 @@ const EXAMPLES: Record<string, Example> = {
     wrapped: '<h2 id="s-how">How could the gut affect the skin?</h2>',
     sees: 'How could the gut affect the skin?',
     shows: 'How could the gut actually affect the skin?',
+    more: [{ src: LONG }],
   },
   'evidence-scale': {
     needs: {},

@@ -4,7 +4,9 @@ import type { Claim } from '../../article/article.js';
 import { base, host } from '../../styles/base.js';
 import { trail } from '../../styles/trail.js';
 import { LoadError } from '../../sources/load-article.js';
+import { KeepFocus } from '../controllers/keep-focus.js';
 import { OpenInPrint } from '../controllers/open-in-print.js';
+import { HonestChangeEvent } from '../events.js';
 import { HonestElement } from '../honest-element.js';
 import type { View } from '../templates/view.js';
 import { Arrangement } from './arrangement.js';
@@ -51,11 +53,12 @@ export class ClaimTable extends HonestElement {
   /** Words that a claim or its evidence must hold. Where it is set, even to nothing, the search is there. */
   @property() search: string | null | undefined;
 
-  readonly #arrangement = new Arrangement(this);
+  readonly #arrangement = new Arrangement(this, () => this.#tell());
 
   constructor() {
     super();
     new OpenInPrint(this);
+    new KeepFocus(this);
   }
 
   protected override lack({ article, base }: View): LoadError | undefined {
@@ -74,6 +77,14 @@ export class ClaimTable extends HonestElement {
   protected override beforeReveal(id: string): void {
     super.beforeReveal(id);
     if (this.view) this.#arrangement.unhide(id, this.view);
+  }
+
+  #tell(): void {
+    const [sort, order, filter, search] = [this.sort, this.order, this.filter, this.search].map(
+      (one) => one ?? undefined,
+    );
+    const event = new HonestChangeEvent(sort, order, filter, search);
+    this.dispatchEvent(event);
   }
 }
 

@@ -14,6 +14,7 @@ import { type Favoured, noEffectOf } from '../../article/statistics.js';
 import { directionOf } from '../../article/language.js';
 import { formatList, formatNumber, type Words } from '../../locale/words.js';
 import { claimsOn, figureList, notes, rowsOf } from '../templates/finding-figures.js';
+import type { Figure } from '../../locale/findings/finding-words.js';
 import type { FindingView } from '../templates/finding-view.js';
 import { percent } from '../templates/figures.js';
 import { statement } from '../study-finding/study-finding.template.js';
@@ -180,7 +181,11 @@ function favours({ sides, measure }: ForestPlot, view: FindingView): TemplateRes
   </div>`;
 }
 
-function plotted(plot: ForestPlot, view: FindingView): TemplateResult {
+/** What the drawing does not say of a result, and a reader asks. */
+const BESIDE_DRAWING: readonly Figure[] = ['time', 'design', 'comparison', 'harms', 'readIn', 'funding', 'source'];
+
+/** Findings on one outcome in one measure, drawn; and under the drawing what it comes to, and where it comes from. */
+export function plotted(plot: ForestPlot, view: FindingView): TemplateResult {
   const { words } = view;
   const rows = plot.blocks.flatMap(({ rows }) => rows);
   const printed = rows.flatMap(({ estimate, interval }) =>
@@ -238,6 +243,10 @@ function plotted(plot: ForestPlot, view: FindingView): TemplateResult {
     </table>
     ${plot.blocks.map(({ rows, finding }) => [
       reading(rows.at(-1)!, column),
+      figureList(
+        rowsOf(finding, view).filter(({ figure }) => BESIDE_DRAWING.includes(figure)),
+        view,
+      ),
       notes(finding, view),
       claimsOn(finding, view),
     ])}

@@ -1,22 +1,18 @@
 import type { TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { appearances } from '../../article/appearance.js';
 import type { Reference } from '../../article/article.js';
-import type { ReferenceFormat } from '../../article/citations/files.js';
-import { plainCitation } from '../../article/citations/parts.js';
-import { cite, type CitationStyle } from '../../article/citations/styles.js';
-import { download } from '../../page/download.js';
+import type { CitationStyle } from '../../article/citations/styles.js';
 import { LoadError } from '../../sources/load-article.js';
 import { base, host } from '../../styles/base.js';
 import { opens } from '../../styles/opens.js';
 import { reference } from '../../styles/reference.js';
 import { whole } from '../../styles/whole.js';
-import { CopyCitation } from '../controllers/copy-citation.js';
 import { OpenInPrint } from '../controllers/open-in-print.js';
+import { ReferenceTools } from '../controllers/reference-tools.js';
 import { HeadedElement } from '../headed-element.js';
 import type { WholeView } from '../templates/whole-view.js';
 import { styles } from './reference-list.styles.js';
-import { referenceList, type Tools } from './reference-list.template.js';
+import { referenceList } from './reference-list.template.js';
 
 /**
  * The references of an article, numbered in the order in which a reader meets them: each as a citation style prints it, what
@@ -43,13 +39,7 @@ export class ReferenceList extends HeadedElement {
   /** How references are printed: `vancouver`, as medical journals do, or `apa`. */
   @property({ attribute: 'citation-style' }) citationStyle: CitationStyle = 'vancouver';
 
-  readonly #copyCitation = new CopyCitation(this);
-  readonly #tools: Tools = {
-    copyCitation: ({ reference, number }, style) =>
-      this.view &&
-      this.#copyCitation.render(reference.id, number, () => plainCitation(cite(reference.csl, style)), this.view.words),
-    download: (format) => void this.#download(format),
-  };
+  readonly #tools = new ReferenceTools(this, () => this.view);
 
   constructor() {
     super();
@@ -71,19 +61,6 @@ export class ReferenceList extends HeadedElement {
       open,
       tools: this.#tools,
     });
-  }
-
-  /** What writes the files comes with the first of them. */
-  async #download(format: ReferenceFormat): Promise<void> {
-    const article = this.view?.article;
-    if (!article) return;
-    try {
-      const { referenceFile } = await import('../../article/citations/files.js');
-      const references = appearances(article).map(({ reference }) => reference);
-      download(referenceFile(references, format, `${article.id ?? ''} references`));
-    } catch (error) {
-      console.warn('honest-read: the references could not be downloaded.', error);
-    }
   }
 }
 

@@ -1,15 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Article, Finding } from '../../article/article.js';
+import type { Finding } from '../../article/article.js';
+import { resultsOf } from '../../article/results.js';
 import { claimsOn, figureList, notes, type Row, rowsOf } from '../templates/finding-figures.js';
 import type { FindingView } from '../templates/finding-view.js';
 import { paragraph } from '../templates/rich-text.js';
 import { spoken, written } from '../templates/view.js';
-
-/** A finding and all other results of the same study, which are never told apart: they count once. */
-export function resultsOf({ findings }: Pick<Article, 'findings'>, id: string | undefined): Finding[] {
-  const wanted = findings.find((finding) => finding.id === id);
-  return findings.filter((finding) => finding === wanted || (wanted?.study && finding.study === wanted.study));
-}
 
 /** What was looked at, and what came out: in the author's words, or else by its outcome and direction. */
 export function statement({ summary, outcome, direction, pico, label }: Finding, view: FindingView): TemplateResult {
@@ -35,10 +30,9 @@ function result(finding: Finding, rows: readonly Row[], view: FindingView): Temp
   </div>`;
 }
 
-/** One study: each of its results, and once what holds for all of them. */
-export function studyFinding(view: FindingView, id: string | undefined): TemplateResult {
+/** One study: each of these results of it, and once what holds for all of them. */
+export function studyResults(findings: readonly Finding[], view: FindingView): TemplateResult {
   const { lang, dir } = spoken(view);
-  const findings = resultsOf(view.article, id);
   const all = findings.map((finding) => rowsOf(finding, view));
   const several = findings.length > 1;
   const holdsForAll = ({ figure, same }: Row) =>
@@ -58,3 +52,7 @@ export function studyFinding(view: FindingView, id: string | undefined): Templat
     ${figureList(all[0]?.filter(holdsForAll) ?? [], view)}
   </div>`;
 }
+
+/** The study of a finding, with all of its results. */
+export const studyFinding = (view: FindingView, id: string | undefined): TemplateResult =>
+  studyResults(resultsOf(view.article, id), view);

@@ -30,6 +30,8 @@ export const ar: ArticleWords = {
   supersededBy: 'حلّ محله',
   scaleDefined: 'تعريف هذا المقياس',
   questions: 'أسئلة شائعة',
+  claimsApart: 'الادعاءات',
+  resultsApart: 'نتائج الدراسات',
   onThisPage: 'في هذه الصفحة',
   overdue: (date) => `لم تُجرَ المراجعة المستحقة في ${date}: وقد تفيد دراسات أحدث بغير هذا.`,
   gradesBefore: (n) =>

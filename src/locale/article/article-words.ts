@@ -35,6 +35,9 @@ export interface ArticleWords extends Words {
   readonly supersededBy: string;
   readonly scaleDefined: string;
   readonly questions: string;
+  /** Head the claims, and the results, that no section of an article shows. */
+  readonly claimsApart: string;
+  readonly resultsApart: string;
   readonly onThisPage: string;
   readonly overdue: (date: string) => string;
   readonly gradesBefore: (count: number) => string;

@@ -30,6 +30,8 @@ export const de: ArticleWords = {
   supersededBy: 'Ersetzt durch',
   scaleDefined: 'Wie diese Skala definiert ist',
   questions: 'Häufige Fragen',
+  claimsApart: 'Behauptungen',
+  resultsApart: 'Ergebnisse von Studien',
   onThisPage: 'Auf dieser Seite',
   overdue: (date) => `Die Prüfung, die am ${date} fällig war, steht aus: Neuere Studien können anderes ergeben.`,
   gradesBefore: (n) =>

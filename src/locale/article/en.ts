@@ -30,6 +30,8 @@ export const en: ArticleWords = {
   supersededBy: 'Replaced by',
   scaleDefined: 'How this scale is defined',
   questions: 'Frequently asked questions',
+  claimsApart: 'Claims',
+  resultsApart: 'Results of studies',
   onThisPage: 'On this page',
   overdue: (date) => `The review that was due on ${date} has not been done: newer studies may say otherwise.`,
   gradesBefore: (n) => count(n, { one: 'The grade has changed once', other: 'The grade has changed # times' }),
