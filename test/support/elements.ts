@@ -99,7 +99,7 @@ const EXAMPLES: Record<string, Example> = {
   },
   'evidence-article': {
     needs: {},
-    values: { 'heading-level': '3' },
+    values: { 'heading-level': '3', 'json-ld': '' },
     wrapped: '<h2 id="s-how">How could the gut affect the skin?</h2>',
     sees: 'How could the gut affect the skin?',
     shows: 'How could the gut actually affect the skin?',

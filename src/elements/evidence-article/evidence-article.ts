@@ -1,4 +1,5 @@
 import type { PropertyValues, TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
 import { LoadError } from '../../sources/load-article.js';
 import { base, host } from '../../styles/base.js';
 import { opens } from '../../styles/opens.js';
@@ -13,6 +14,7 @@ import { styles as history } from '../article-history/article-history.styles.js'
 import { findings, tables } from '../article-section/article-section.styles.js';
 import { styles as summary } from '../article-summary/article-summary.styles.js';
 import { Arrangements } from '../controllers/arrangements.js';
+import { JsonLdRequest } from '../controllers/json-ld-request.js';
 import { OpenInPrint } from '../controllers/open-in-print.js';
 import { ReferenceTools } from '../controllers/reference-tools.js';
 import { styles as scale } from '../evidence-scale/evidence-scale.styles.js';
@@ -87,6 +89,12 @@ export class EvidenceArticle extends HeadedElement {
     styles,
   ];
 
+  /**
+   * Tells the article to machines as JSON-LD, for interoperability and archives: one schema.org graph for all that ask, and
+   * none where the page tells itself as an article or has a FAQPage of its own.
+   */
+  @property({ type: Boolean, attribute: 'json-ld' }) jsonLd = false;
+
   readonly #place = new ReadingPlace(this);
   readonly #tables = new Arrangements(this);
   readonly #referenceTools = new ReferenceTools(this, () => this.view);
@@ -94,6 +102,14 @@ export class EvidenceArticle extends HeadedElement {
   constructor() {
     super();
     new OpenInPrint(this);
+    new JsonLdRequest(
+      this,
+      () => {
+        const view = this.view as FindingView | undefined;
+        return this.jsonLd && view && !this.lack(view) ? view : undefined;
+      },
+      () => import('../../page/article-json-ld.js'),
+    );
   }
 
   protected override get means(): Means {

@@ -4,6 +4,7 @@ import type { Question } from '../../article/article.js';
 import { base, host } from '../../styles/base.js';
 import { LoadError } from '../../sources/load-article.js';
 import { inWrapped, wrapped } from '../../sources/tree.js';
+import { JsonLdRequest } from '../controllers/json-ld-request.js';
 import { Neighbours } from '../controllers/neighbours.js';
 import { OpenInPrint } from '../controllers/open-in-print.js';
 import { HonestElement } from '../honest-element.js';
@@ -11,7 +12,6 @@ import { isHeadingLevel, warnOfLevel } from '../templates/heading.js';
 import { spoken, type View } from '../templates/view.js';
 import { styles } from './faq-accordion.styles.js';
 import { DEFAULT_HEADING, faqAccordion, openAllLine } from './faq-accordion.template.js';
-import { FaqPageRequest } from './faq-page-request.js';
 
 const isHeading = (node: Node): boolean => /^H[2-6]$/.test(node.nodeName);
 
@@ -74,8 +74,8 @@ export class FaqAccordion extends HonestElement {
   @property({ type: Boolean }) exclusive = false;
 
   /**
-   * Tells the article's questions to search engines as JSON-LD: one schema.org FAQPage for all that ask, and none where
-   * the page has one of its own.
+   * Tells the article's questions to machines as JSON-LD: one schema.org FAQPage for all that ask, and none where the page
+   * has one of its own.
    */
   @property({ type: Boolean, attribute: 'json-ld' }) jsonLd = false;
 
@@ -94,7 +94,11 @@ export class FaqAccordion extends HonestElement {
     new Neighbours(this);
     // Those of the slots that it wraps, in the shadow root of a `data-honest-read`; its own tell only what it did itself.
     this.addEventListener('slotchange', this.contentChanged);
-    new FaqPageRequest(this, () => (this.jsonLd && this.view && !this.lack(this.view) ? this.view.article : undefined));
+    new JsonLdRequest(
+      this,
+      () => (this.jsonLd && this.view && !this.lack(this.view) ? this.view.article : undefined),
+      () => import('../../page/json-ld.js'),
+    );
   }
 
   /** From here on what is wrapped is not seen until it has its places. */
