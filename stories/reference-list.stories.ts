@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { ReferenceList } from '../src/elements/reference-list/reference-list.js';
-import { CITATION_STYLES } from '../src/article/citations/styles.js';
+import { CITATION_STYLES } from '../src/article/citations/style-names.js';
 import { HOSTILE, NO_QUESTIONS, REFERENCES } from './support/articles.js';
 import { given } from './support/given.js';
 import { addressOf, FAILING, PENDING, publish } from './support/publisher.js';

@@ -41,3 +41,6 @@ export function noticeOf({
     }
   );
 }
+
+/** Who relies on one of these would be misled. */
+export const isGrave = ({ kind }: EditorialNotice): boolean => kind !== 'corrected' && kind !== 'preprint';

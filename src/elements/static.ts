@@ -18,7 +18,7 @@ import { type ForestOptions, forestPlot } from './forest-plot/forest-plot.templa
 import { studyFinding } from './study-finding/study-finding.template.js';
 import type { FindingView } from './templates/finding-view.js';
 import { referenceList } from './reference-list/reference-list.template.js';
-import { styleFrom } from './templates/reference.js';
+import { styleFrom } from '../article/citations/style-names.js';
 import { staticTerm } from './glossary-term/glossary-term.template.js';
 import { keyTakeaways } from './key-takeaways/key-takeaways.template.js';
 import { relatedArticles } from './related-articles/related-articles.template.js';

@@ -70,7 +70,13 @@ describe('the script tag', () => {
   it('loads the files of those elements only that are on the page', async () => {
     const page = openPage(`${script(ARTICLE)}<faq-accordion><p>Questions</p></faq-accordion>`);
     await page.shows('faq-accordion', REAL);
-    expect(page.files().sort()).to.deep.equal(['faq-accordion', 'faq-accordion-shared', 'honest-read.js', 'shared']);
+    expect(page.files().sort()).to.deep.equal([
+      'faq-accordion',
+      'faq-accordion-common',
+      'faq-accordion-shared',
+      'honest-read.js',
+      'shared',
+    ]);
   });
 
   describe('in an editor that strips tags it does not know', () => {

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import type { CitationStyle } from '../../article/citations/styles.js';
+import { type CitationStyle, styleFrom } from '../../article/citations/style-names.js';
 import { LoadError } from '../../sources/load-article.js';
 import { base, host } from '../../styles/base.js';
 import { opens } from '../../styles/opens.js';
@@ -8,7 +8,6 @@ import { marks } from '../../styles/marks.js';
 import { reference } from '../../styles/reference.js';
 import { failureSentence } from '../templates/failure.js';
 import { opener, panel } from '../templates/opens.js';
-import { styleFrom } from '../templates/reference.js';
 import { spoken } from '../templates/view.js';
 import type { WholeView } from '../templates/whole-view.js';
 import { WholeElement } from '../whole-element.js';

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { type Appearance, appearances, type Dependent, type Place } from '../../article/appearance.js';
-import type { CitationStyle } from '../../article/citations/styles.js';
+import { type CitationStyle, styleFrom } from '../../article/citations/style-names.js';
 import type { ReferenceFormat } from '../../article/citations/files.js';
 import type { Reference } from '../../article/article.js';
 import { plainText } from '../../article/plain-text.js';
@@ -8,10 +8,11 @@ import { gradeOf } from '../../article/scales.js';
 import { DEFAULT_LEVEL } from '../headed-element.js';
 import { gradeMark } from '../templates/grade.js';
 import { headingOf } from '../templates/heading.js';
-import { addressIn, citation, editorialNotice, styleFrom } from '../templates/reference.js';
+import { editorialNotice } from '../templates/editorial-notice.js';
+import { citation } from '../templates/reference.js';
 import { claimQuoted, linked, paragraph, richText } from '../templates/rich-text.js';
 import { spoken, written } from '../templates/view.js';
-import type { WholeView } from '../templates/whole-view.js';
+import { addressIn, type WholeView } from '../templates/whole-view.js';
 
 /** The files in which references can be had, by the names that reference managers call them. */
 export const FORMAT_NAMES: readonly (readonly [ReferenceFormat, string])[] = [

@@ -1,7 +1,7 @@
 import type { TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Reference } from '../../article/article.js';
-import type { CitationStyle } from '../../article/citations/styles.js';
+import type { CitationStyle } from '../../article/citations/style-names.js';
 import { LoadError } from '../../sources/load-article.js';
 import { base, host } from '../../styles/base.js';
 import { opens } from '../../styles/opens.js';
