@@ -368,10 +368,10 @@ export const CslItem = v.object({
 });
 export const EditorialNotice = v.object({
   status: v.picklist(EDITORIAL_STATUSES),
-  noticeDoi: maybe(formed('doi')),
-  date: maybe(date),
-  source: maybe(v.picklist(['publisher', 'retraction-watch', 'crossref', 'manual'])),
-  checkedAt: maybe(date),
+  noticeDoi: aside(formed('doi')),
+  date: aside(date),
+  source: aside(v.picklist(['publisher', 'retraction-watch', 'crossref', 'manual'])),
+  checkedAt: aside(date),
 });
 export const Reference = v.object({
   id: maybe(id),
@@ -383,7 +383,7 @@ export const Reference = v.object({
   openAccess: aside(v.boolean()),
   funding: aside(v.array(Funding)),
   competingInterests: aside(text),
-  editorialStatus: aside(EditorialNotice),
+  editorialStatus: maybe(EditorialNotice),
 });
 
 export const RelatedLink = v.object({

@@ -1,4 +1,5 @@
 /** The interface's words in one language. The article keeps its own words; nothing here speaks about its content. */
+import type { GraveKind, NoticeKind } from '../article/editorial-status.js';
 import type { StudyKind } from '../article/evidence.js';
 import type { FailureKind } from '../sources/failures.js';
 import type { ChangeBasis, Design, Measure, Relation, TimeUnit } from '../article/vocabularies.js';
@@ -35,6 +36,12 @@ export interface Words {
 
   readonly noStudy: string;
   readonly studies: (kind: StudyKind, count: number) => string;
+  /** What has become of a publication: in a word or two, and what that means. */
+  readonly notices: Readonly<Record<NoticeKind, readonly [name: string, meaning: string]>>;
+  /** Of as many studies as were counted just before, how many are not to be relied on: "retracted", "1 of them retracted". */
+  readonly warned: (kind: GraveKind, count: number, all: number) => string;
+  /** Leads from a source to its entry in the list of references. */
+  readonly inReferences: string;
   /** Tells, after a count of studies, which claim they are about; the claim follows. */
   readonly aboutTheClaim: string;
   readonly relations: Readonly<Record<Relation, string>>;

@@ -138,6 +138,10 @@ export const base = css`
   .qualifier {
     color: var(--_quiet);
   }
+  .warned {
+    font-weight: 700;
+    color: var(--_ink, inherit);
+  }
   .pips {
     flex: none;
     block-size: 0.67em;

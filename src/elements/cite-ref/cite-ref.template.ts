@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { type Appearance, appearances } from '../../article/appearance.js';
 import type { CitationStyle } from '../../article/citations/style-names.js';
-import { isGrave, noticeOf } from '../../article/editorial-notice.js';
+import { noticeOf } from '../../article/editorial-notice.js';
+import { isGrave } from '../../article/editorial-status.js';
 import { titleOf } from '../../article/references.js';
 import { formatList } from '../../locale/words.js';
 import type { PopUp } from '../controllers/pop-up.js';
@@ -39,7 +40,7 @@ export function numbersOf(cited: readonly Pick<Appearance, 'number'>[]): string 
 /** Beside the number of what has been taken back: a mark must not lend it weight. */
 function warningOf({ reference }: Appearance, { words }: WholeView): string {
   const notice = noticeOf(reference);
-  return notice && isGrave(notice) ? ` (${words.notices[notice.kind][0]})` : '';
+  return notice && isGrave(notice.kind) ? ` (${words.notices[notice.kind][0]})` : '';
 }
 
 const warning = (appearance: Appearance, view: WholeView) => {

@@ -5,6 +5,7 @@ import { base, host } from '../../styles/base.js';
 import { trail } from '../../styles/trail.js';
 import { LoadError } from '../../sources/load-article.js';
 import { KeepFocus } from '../controllers/keep-focus.js';
+import { Neighbours } from '../controllers/neighbours.js';
 import { OpenInPrint } from '../controllers/open-in-print.js';
 import { HonestChangeEvent } from '../events.js';
 import { HonestElement } from '../honest-element.js';
@@ -59,6 +60,7 @@ export class ClaimTable extends HonestElement {
     super();
     new OpenInPrint(this);
     new KeepFocus(this);
+    new Neighbours(this);
   }
 
   protected override lack({ article, base }: View): LoadError | undefined {

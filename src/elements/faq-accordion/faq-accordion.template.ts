@@ -3,7 +3,7 @@ import type { Question } from '../../article/article.js';
 import type { Words } from '../../locale/words.js';
 import { claimsSpokenTo } from '../templates/claims-spoken-to.js';
 import { headingOf } from '../templates/heading.js';
-import { paragraph, source } from '../templates/rich-text.js';
+import { paragraph, sourceListed } from '../templates/rich-text.js';
 import { spoken, type View, written } from '../templates/view.js';
 
 export const DEFAULT_HEADING = 3;
@@ -30,7 +30,7 @@ function item(
       ${
         references.length
           ? html`<p class="source">
-              ${words.sources}: ${references.map((reference, n) => [n ? '; ' : '', source(reference, view)])}
+              ${words.sources}: ${references.map((reference, n) => [n ? '; ' : '', sourceListed(reference, view)])}
             </p>`
           : nothing
       }

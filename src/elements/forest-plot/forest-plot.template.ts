@@ -18,6 +18,7 @@ import type { Figure } from '../../locale/findings/finding-words.js';
 import type { FindingView } from '../templates/finding-view.js';
 import { percent } from '../templates/figures.js';
 import { statement } from '../study-finding/study-finding.template.js';
+import { noticeMark, noticeOn } from '../templates/notice.js';
 import { spoken, written } from '../templates/view.js';
 import { axisDrawing, drawing } from './forest-plot.drawing.js';
 
@@ -89,17 +90,21 @@ function together({ heterogeneity }: ForestBlock, { words }: FindingView): Templ
 /** The head of a cell, where the row is laid out without its column's. */
 const named = (name: string, value: unknown) => html`<span class="name">${name} </span><bdi>${value}</bdi>`;
 
+const referenceOf = ({ reference }: { reference?: string }, { article }: FindingView) =>
+  reference === undefined ? undefined : article.references.find(({ id }) => id === reference);
+
 function rowOf(row: ForestRow, block: ForestBlock, column: Column): TemplateResult {
   const { view, plot } = column;
   const { words } = view;
   const { lang, dir } = written(view);
   const { participants, weight, study, pooled, label } = row;
+  const reference = referenceOf(study ?? row.finding, view);
   const own = block.rows.at(-1)!;
   const line = own.pooled && block.rows.length > 1 && !own.interval?.derived ? own.mark?.at : undefined;
   const rows = plot.blocks.flatMap(({ rows }) => rows);
   return html`<tr role="row" class=${pooled ? 'pooled' : nothing} part=${pooled ? 'pooled' : 'study'}>
     <th role="rowheader" scope="row">
-      <span lang=${lang} dir=${dir}>${label}</span>${study ? nothing : together(block, view)}
+      <span lang=${lang} dir=${dir}>${label}</span>${reference ? noticeMark(reference, words) : nothing}${study ? nothing : together(block, view)}
     </th>
     ${
       rows.some((row) => row.participants !== undefined)
@@ -242,6 +247,7 @@ export function plotted(plot: ForestPlot, view: FindingView): TemplateResult {
       </tfoot>
     </table>
     ${plot.blocks.map(({ rows, finding }) => [
+      noticeOn(referenceOf(finding, view), words),
       reading(rows.at(-1)!, column),
       figureList(
         rowsOf(finding, view).filter(({ figure }) => BESIDE_DRAWING.includes(figure)),
@@ -259,7 +265,7 @@ function card({ finding, reasons }: Forest['undrawn'][number], view: FindingView
   const kept = new Set(['result', 'differences', 'design', 'source']);
   const why = reasons.map((reason: NotDrawable) => words.notDrawable[reason]);
   return html`<li id=${finding.id} part="card">
-    ${statement(finding, view)}
+    ${noticeOn(referenceOf(finding, view), words)} ${statement(finding, view)}
     ${figureList(
       rowsOf(finding, view).filter(({ figure }) => kept.has(figure)),
       view,

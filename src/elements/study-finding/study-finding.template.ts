@@ -3,6 +3,7 @@ import type { Finding } from '../../article/article.js';
 import { resultsOf } from '../../article/results.js';
 import { claimsOn, figureList, notes, type Row, rowsOf } from '../templates/finding-figures.js';
 import type { FindingView } from '../templates/finding-view.js';
+import { noticeOn } from '../templates/notice.js';
 import { paragraph } from '../templates/rich-text.js';
 import { spoken, written } from '../templates/view.js';
 
@@ -40,7 +41,9 @@ export function studyResults(findings: readonly Finding[], view: FindingView): T
     figure !== 'result' &&
     figure !== 'differences' &&
     all.every((rows) => rows.some((row) => row.figure === figure && row.same === same));
+  const sources = view.article.references.filter(({ id }) => findings.some(({ reference }) => reference === id));
   return html`<div class="honest finding" lang=${lang} dir=${dir}>
+    ${sources.map((reference) => noticeOn(reference, view.words))}
     ${several ? html`<p class="label">${view.words.resultsOfOneStudy(findings.length)}</p>` : nothing}
     ${findings.map((finding, n) =>
       result(

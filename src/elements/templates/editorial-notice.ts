@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Reference } from '../../article/article.js';
-import { isGrave, noticeOf } from '../../article/editorial-notice.js';
+import { noticeOf } from '../../article/editorial-notice.js';
 import { formatDate, formatList } from '../../locale/words.js';
+import { noticeSentence } from './notice.js';
 import { linked } from './rich-text.js';
 import { safeHref } from './view.js';
 import type { WholeView } from './whole-view.js';
@@ -12,15 +13,16 @@ export function editorialNotice(reference: Reference, view: WholeView): Template
   if (!notice) return nothing;
   const { words } = view;
   const { kind, date, source, checkedAt, address } = notice;
-  const [name, meaning] = words.notices[kind];
   const known = [
     ...(date ? [formatDate(words, date)] : []),
     ...(source ? [words.noticeSources[source]] : []),
     ...(checkedAt ? [words.checkedOn(formatDate(words, checkedAt))] : []),
   ];
-  return html`<p class=${`alert ${isGrave(notice) ? 'none' : ''}`.trim()}>
-    <strong>${name}.</strong> ${meaning}
-    ${known.length ? html`<span class="known">(${formatList(words, known)})</span>` : nothing}
-    ${safeHref(address, view.base) ? linked(words.readNotice, address, view) : nothing}
-  </p>`;
+  return noticeSentence(
+    kind,
+    words,
+    html`
+      ${known.length ? html`<span class="known">(${formatList(words, known)})</span>` : nothing}
+      ${safeHref(address, view.base) ? linked(words.readNotice, address, view) : nothing}`,
+  );
 }

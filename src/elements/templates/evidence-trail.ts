@@ -5,7 +5,8 @@ import { byStudy, type Evidence, evidenceOf } from '../../article/evidence.js';
 import { yearOf } from '../../article/references.js';
 import { evidenceCount } from './evidence-count.js';
 import { figures } from './figures.js';
-import { claimQuoted, paragraph, richText, source } from './rich-text.js';
+import { noticeOn } from './notice.js';
+import { claimQuoted, linkedHere, paragraph, richText, sourceListed } from './rich-text.js';
 import { type View, written } from './view.js';
 
 /** How a study bears on the claim, and what sort of study it is. */
@@ -29,7 +30,9 @@ function statement({ link, finding, quotation }: Evidence, view: View): unknown 
   const numbers = finding ? figures(finding, view.words) : [];
   return [
     // What was looked at, in whom: a sentence cut out of an article often leaves that behind.
-    finding?.summary ? html`<p class="label" lang=${lang} dir=${dir}>${finding.label}</p>` : nothing,
+    finding?.summary
+      ? html`<p class="label" lang=${lang} dir=${dir}>${linkedHere(finding.label, finding.id, view)}</p>`
+      : nothing,
     sentence ? paragraph(sentence, view, 'sentence') : nothing,
     quotation ? html`<p>${claimQuoted(quotation, view)}</p>` : nothing,
     numbers.length
@@ -46,8 +49,9 @@ function study(entries: readonly Evidence[], view: View): TemplateResult {
     before && entry.link.relation === before.link.relation && entry.link.note === before.link.note;
   const { reference } = entries[0]!;
   return html`<li>
+    ${noticeOn(reference, view.words)}
     ${entries.map((entry, n) => [alike(entry, entries[n - 1]) ? nothing : bearing(entry, view), statement(entry, view)])}
-    ${reference ? html`<p class="source">${source(reference, view)}</p>` : nothing}
+    ${reference ? html`<p class="source">${sourceListed(reference, view)}</p>` : nothing}
   </li>`;
 }
 

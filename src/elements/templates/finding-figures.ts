@@ -8,7 +8,7 @@ import type { Figure } from '../../locale/findings/finding-words.js';
 import { effectFigures, percent } from './figures.js';
 import type { FindingView } from './finding-view.js';
 import { claimsSpokenTo } from './claims-spoken-to.js';
-import { paragraph, source } from './rich-text.js';
+import { paragraph, sourceListed } from './rich-text.js';
 import { written } from './view.js';
 
 export interface Row {
@@ -115,7 +115,7 @@ function sourceRows({ reference: id }: Finding, view: FindingView): Row[] {
     {
       figure: 'source',
       same: id!,
-      value: html`${source(reference, view)}${year && !titleOf(reference).includes(year) ? `, ${year}` : nothing}`,
+      value: html`${sourceListed(reference, view)}${year && !titleOf(reference).includes(year) ? `, ${year}` : nothing}`,
     },
   ];
 }

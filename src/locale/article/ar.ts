@@ -85,13 +85,6 @@ export const ar: ArticleWords = {
   intro: 'المقدمة',
   seeInArticle: 'عرضه في المقالة',
 
-  notices: {
-    retracted: ['مسحوب', 'سحبته المجلة: لا يُعتمد على ما فيه.'],
-    withdrawn: ['مسحوب من النشر', 'سُحب بعد نشره: لا يُعتمد على ما فيه.'],
-    'expression-of-concern': ['موضع قلق', 'تشك المجلة في إمكان الاعتماد عليه.'],
-    corrected: ['مصحَّح', 'صُحِّح شيء فيه بعد نشره.'],
-    preprint: ['نسخة أولية', 'نُشرت قبل أن يراجعها باحثون آخرون.'],
-  },
   noticeSources: {
     publisher: 'بحسب الناشر',
     'retraction-watch': 'بحسب Retraction Watch',

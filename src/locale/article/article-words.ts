@@ -1,6 +1,5 @@
 /** The words of the pieces that show a whole article, besides those of `words.ts`, which every widget needs. */
 import type { Reference } from '../../article/article.js';
-import type { NoticeKind } from '../../article/editorial-notice.js';
 import type { ClaimStatus, CorrectionKind, FundingKind, LinkRel } from '../../article/vocabularies.js';
 import type { Words } from '../words.js';
 
@@ -65,8 +64,6 @@ export interface ArticleWords extends Words {
   readonly intro: string;
   readonly seeInArticle: string;
 
-  /** What has become of a publication: in a word or two, and what that means. */
-  readonly notices: Readonly<Record<NoticeKind, readonly [name: string, meaning: string]>>;
   readonly noticeSources: Readonly<Record<NoticeSource, string>>;
   readonly checkedOn: (date: string) => string;
   readonly readNotice: string;

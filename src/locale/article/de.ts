@@ -72,13 +72,6 @@ export const de: ArticleWords = {
   intro: 'Einleitung',
   seeInArticle: 'Im Artikel ansehen',
 
-  notices: {
-    retracted: ['Zurückgezogen', 'Die Zeitschrift hat den Beitrag widerrufen: Auf seine Aussagen ist kein Verlass.'],
-    withdrawn: ['Zurückgenommen', 'Der Beitrag wurde zurückgenommen: Auf seine Aussagen ist kein Verlass.'],
-    'expression-of-concern': ['Bedenken der Zeitschrift', 'Sie bezweifelt, dass auf den Beitrag Verlass ist.'],
-    corrected: ['Berichtigt', 'Nach dem Erscheinen wurde etwas darin richtiggestellt.'],
-    preprint: ['Preprint', 'Veröffentlicht, bevor andere Forschende ihn begutachtet hatten.'],
-  },
   noticeSources: {
     publisher: 'laut Verlag',
     'retraction-watch': 'laut Retraction Watch',

@@ -71,13 +71,6 @@ export const en: ArticleWords = {
   intro: 'Introduction',
   seeInArticle: 'See it in the article',
 
-  notices: {
-    retracted: ['Retracted', 'Its journal has taken it back: what it says is not to be relied on.'],
-    withdrawn: ['Withdrawn', 'It has been taken back: what it says is not to be relied on.'],
-    'expression-of-concern': ['Expression of concern', 'Its journal doubts that it can be relied on.'],
-    corrected: ['Corrected', 'Something in it was put right after it had appeared.'],
-    preprint: ['Preprint', 'Posted before other researchers had reviewed it.'],
-  },
   noticeSources: {
     publisher: 'according to its publisher',
     'retraction-watch': 'according to Retraction Watch',
