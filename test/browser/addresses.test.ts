@@ -95,6 +95,7 @@ describe('an address', () => {
     const badge = `<p>A cleanse? <evidence-badge src="${GUT_SKIN}" claim="c-detox"></evidence-badge></p>`;
     const { widgets } = await shown(badge + ROOM + TABLE);
     await click(find(widgets[0]!, '[aria-expanded]'));
+    await until(widgets[0]!, () => seen(widgets[0]!).includes('See the evidence'));
     const arrival = reached(widgets[1]!);
     await click(find(widgets[0]!, 'a', 'See the evidence'));
     await arrival;
@@ -115,6 +116,7 @@ describe('an address', () => {
     await nextReady(widgets[0]!);
     await widgets[0]!.updateComplete;
     await click(find(widgets[0]!, '[aria-expanded]'));
+    await until(widgets[0]!, () => seen(widgets[0]!).includes('See the evidence'));
     const link = find(widgets[0]!, 'a', 'See the evidence') as HTMLAnchorElement;
     expect(link.href).to.equal('https://publisher.example/gut-skin#c-detox');
   });
