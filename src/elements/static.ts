@@ -81,7 +81,8 @@ function leading<V extends WholeView>(view: V): V {
   return { ...here, ...mentions(here) };
 }
 
-export const STATIC: Readonly<Record<string, StaticElement>> = {
+/** The pieces of a whole article, in whose text something else in it is mentioned. */
+const PIECES: Readonly<Record<string, StaticElement>> = {
   'article-contents': {
     shows: ['sections'],
     takes: ['headingLevel'],
@@ -111,27 +112,15 @@ export const STATIC: Readonly<Record<string, StaticElement>> = {
     needs: ['claim'],
     template: (view, { claim }) => claimCard(named(view.article.claims, claim), view),
   },
-  'claim-table': { shows: ['claims'], takes: [], template: (view) => claimTable(view) },
   'evidence-article': {
     shows: [],
     takes: ['headingLevel'],
     template: (view, { headingLevel }) => evidenceArticle(leading(view), { level: headingLevel }),
   },
-  'evidence-badge': {
-    shows: ['claims'],
-    takes: ['claim'],
-    needs: ['claim'],
-    template: (view, { claim = '' }) => staticBadge(gradeOf(view.article, claim), view),
-  },
   'evidence-scale': {
     shows: ['scales'],
     takes: ['scale', 'headingLevel'],
     template: (view, { scale, headingLevel }) => evidenceScale(view, headingLevel, scale),
-  },
-  'faq-accordion': {
-    shows: ['faq'],
-    takes: ['headingLevel', 'exclusive'],
-    template: (view, { headingLevel, exclusive }) => faqAccordion(view, { level: headingLevel, exclusive }),
   },
   'glossary-term': {
     shows: ['glossary'],
@@ -174,5 +163,28 @@ export const STATIC: Readonly<Record<string, StaticElement>> = {
     takes: ['quotation'],
     needs: ['quotation'],
     template: (view, { quotation }) => sourceQuote(named(view.article.quotations, quotation), view),
+  },
+};
+
+const mentioning = (view: FindingView): FindingView => ({ ...view, ...mentions(view) });
+
+export const STATIC: Readonly<Record<string, StaticElement>> = {
+  ...Object.fromEntries(
+    Object.entries(PIECES).map(([tag, piece]) => [
+      tag,
+      { ...piece, template: (view: FindingView, options: StaticOptions) => piece.template(mentioning(view), options) },
+    ]),
+  ),
+  'claim-table': { shows: ['claims'], takes: [], template: (view) => claimTable(view) },
+  'evidence-badge': {
+    shows: ['claims'],
+    takes: ['claim'],
+    needs: ['claim'],
+    template: (view, { claim = '' }) => staticBadge(gradeOf(view.article, claim), view),
+  },
+  'faq-accordion': {
+    shows: ['faq'],
+    takes: ['headingLevel', 'exclusive'],
+    template: (view, { headingLevel, exclusive }) => faqAccordion(view, { level: headingLevel, exclusive }),
   },
 };

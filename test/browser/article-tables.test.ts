@@ -186,3 +186,27 @@ describe('results in the text of an article', () => {
     });
   }
 });
+
+describe('an abbreviation', () => {
+  hearConsole();
+
+  it('is spelled out where its section has not done so, as an addition that is not copied', async () => {
+    const element = await fixture<HonestElement>('<article-section section="s-which-claims"></article-section>');
+    element.article = await dataOf('gut-skin-axis.json');
+    await ready(element);
+    const paragraph = find(element, 'section > p', 'produce SCFAs');
+    expect(seen(paragraph)).to.include('produce SCFAs [Short-chain fatty acids] naturally');
+    expect(all(paragraph, 'ins').map(seen)).to.deep.equal(['[Short-chain fatty acids]']);
+    const selection = getSelection()!;
+    selection.selectAllChildren(paragraph);
+    expect(selection.toString()).to.include('SCFAs').and.not.include('[Short-chain');
+    selection.removeAllRanges();
+  });
+
+  it('is left as it is where the author has spelled it out', async () => {
+    const element = await fixture<HonestElement>('<article-section section="s-how"></article-section>');
+    element.article = await dataOf('gut-skin-axis.json');
+    await ready(element);
+    expect(all(element, 'ins')).to.be.empty;
+  });
+});

@@ -1,14 +1,24 @@
 /** How the text of a whole article leads to what it speaks of: to where the page shows it, or to a panel that says it. */
 import { html, nothing } from 'lit';
 import type { PopUp } from '../controllers/pop-up.js';
-import { citationMark, citedOf } from '../cite-ref/cite-ref.template.js';
+import { spelledOut } from '../../article/abbreviations.js';
+import { citationMark, citedOf, numbersOf } from '../cite-ref/cite-ref.template.js';
 import { loadPanels, type Panels } from './load-panels.js';
 import { opener, panel } from './opens.js';
 import { linkedHere } from './rich-text.js';
 import type { Mention, View } from './view.js';
-import type { WholeView } from './whole-view.js';
+import { addressIn, type WholeView } from './whole-view.js';
 
 const byId = <T extends { id: string }>(list: readonly T[], id: string) => list.find((entry) => entry.id === id);
+
+/**
+ * What an abbreviation stands for, where the text itself has not said it. In square brackets, as an editor's additions to
+ * somebody's words are; not copied with them. No `<abbr title>`: who has no mouse does not get to its title.
+ */
+function addition(part: Mention, view: WholeView): unknown {
+  const words = spelledOut(view.article).get(part);
+  return words ? html` <ins class="added" part="added">[${words}]</ins>` : nothing;
+}
 
 /**
  * What `View.mention` is in a whole article.
@@ -37,8 +47,11 @@ export function mentions(view: WholeView, popUp?: PopUp): Pick<View, 'mention'> 
   const mention = (part: Mention): unknown => {
     if ('term' in part) {
       const term = byId(article.glossary, part.term);
-      if (!term?.description && !term?.alternateName) return undefined;
-      return opens(part, part.text ?? term.name, words.definition, ({ termPanel }) => termPanel(term, view));
+      if (!term) return undefined;
+      const text = part.text ?? term.name;
+      const isDefined = term.description ?? term.alternateName;
+      const word = isDefined && opens(part, text, words.definition, ({ termPanel }) => termPanel(term, view));
+      return [word || text, addition(part, view)];
     }
     if ('claim' in part) {
       const claim = byId(article.claims, part.claim);
@@ -51,9 +64,14 @@ export function mentions(view: WholeView, popUp?: PopUp): Pick<View, 'mention'> 
       return followed(part, part.text, part.finding, words.studyResult, content);
     }
     const cited = citedOf(view, part.cite);
-    // A number leads nowhere without a list, and nowhere else without a panel.
-    if (!cited.length || (!popUp && !cited.every(({ reference }) => addressHere?.(reference.id)))) return undefined;
-    return html`${part.text ?? nothing}${citationMark({ cited, locator: part.locator, style: 'vancouver' }, view, popUp, part)}`;
+    if (!cited.length || (!popUp && !part.text)) return undefined;
+    const leads = popUp ?? cited.every(({ reference }) => addressIn(view, reference.id));
+    return html`${part.text ?? nothing}${
+      leads
+        ? citationMark({ cited, locator: part.locator, style: 'vancouver' }, view, popUp, part)
+        : // A number leads nowhere without a list or a panel: only its room is kept, so that nothing moves when it comes.
+          html`<sup class="kept" aria-hidden="true">${numbersOf(cited)}</sup>`
+    }`;
   };
   return { mention };
 }
