@@ -23,6 +23,9 @@ type Story = StoryObj;
 /** The first article: five references, each with what the article says of it and the claims that rest on it. */
 export const TheFirstArticle: Story = {};
 
+/** Some of them, under the numbers that they have in the article. */
+export const SomeReferences: Story = { args: { reference: 'ref-oral-ad-2022 ref-topical-ad-2024' } };
+
 /** As psychologists print them. */
 export const InApaStyle: Story = { args: { 'citation-style': 'apa' } };
 

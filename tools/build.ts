@@ -72,6 +72,8 @@ function sharedFile(id: string, context: Rolldown.ChunkingContext): string | nul
 function buildParts(outDir: string): Promise<Chunks> {
   return run({
     base: './',
+    // Where the script is, as seen from the folder in which `versioned` puts the parts.
+    define: { __SCRIPT__: JSON.stringify('../../honest-read.js') },
     build: {
       outDir,
       // As a library, an import() stays one: no helper for preloads goes to the partner's page.

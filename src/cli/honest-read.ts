@@ -59,6 +59,7 @@ program
   .option('--reference <ids>', 'ids of the references that it is about, with spaces between')
   .option('--locator <place>', 'where in them, for cite-ref: "p. 4"')
   .option('--citation-style <style>', 'how references are printed: vancouver or apa')
+  .option('--question <ids>', 'ids of the questions that a FAQ shows, with spaces between; by default all')
   .option('--section <id>', 'id of the section')
   .option('--quotation <id>', 'id of the quotation')
   .option('--term <id>', 'id of the term')

@@ -1,8 +1,9 @@
 /** The static HTML of each element: the same templates, without anything live. */
 import type { TemplateResult } from 'lit';
 import type { Article } from '../article/article.js';
+import { idsIn } from '../article/ids.js';
 import { gradeOf } from '../article/scales.js';
-import { citedOf, citeMark, idsIn } from './cite-ref/cite-ref.template.js';
+import { citedOf, citeMark } from './cite-ref/cite-ref.template.js';
 import { articleContents, contentsOf } from './article-contents/article-contents.template.js';
 import { articleDisclaimer } from './article-disclaimer/article-disclaimer.template.js';
 import { articleHistory } from './article-history/article-history.template.js';
@@ -33,6 +34,8 @@ export interface StaticOptions extends ForestOptions {
   finding?: string;
   /** Ids of references, with spaces between. */
   reference?: string;
+  /** Ids of questions, with spaces between. */
+  question?: string;
   /** Where in them. */
   locator?: string;
   /** How references are printed. */
@@ -52,6 +55,7 @@ export const ENTRIES = {
   claim: 'claims',
   finding: 'findings',
   reference: 'references',
+  question: 'faq',
   quotation: 'quotations',
   scale: 'scales',
   section: 'sections',
@@ -142,9 +146,9 @@ const PIECES: Readonly<Record<string, StaticElement>> = {
   'forest-plot': { shows: ['findings'], takes: ['findings', 'deriveCi'], template: forestPlot },
   'reference-list': {
     shows: ['references'],
-    takes: ['headingLevel', 'citationStyle'],
-    template: (view, { headingLevel, citationStyle }) =>
-      referenceList(view, { level: headingLevel, style: citationStyle }),
+    takes: ['reference', 'headingLevel', 'citationStyle'],
+    template: (view, { reference, headingLevel, citationStyle }) =>
+      referenceList(view, { level: headingLevel, style: citationStyle, reference }),
   },
   'cite-ref': {
     shows: ['references'],
@@ -184,7 +188,8 @@ export const STATIC: Readonly<Record<string, StaticElement>> = {
   },
   'faq-accordion': {
     shows: ['faq'],
-    takes: ['headingLevel', 'exclusive'],
-    template: (view, { headingLevel, exclusive }) => faqAccordion(view, { level: headingLevel, exclusive }),
+    takes: ['question', 'headingLevel', 'exclusive'],
+    template: (view, { question, headingLevel, exclusive }) =>
+      faqAccordion(view, { question, level: headingLevel, exclusive }),
   },
 };

@@ -149,9 +149,10 @@ export const ar: Words = {
   outcome: 'النتيجة',
   seeEvidence: 'إلى الأدلة',
 
-  copyLink: 'نسخ الرابط',
-  copied: 'نُسخ الرابط',
-  notCopied: 'الرابط الآن في شريط العنوان',
+  share: 'مشاركة',
+  shareThis: (name) => `مشاركة: ”${name}“`,
+  notShared: 'تعذّر تحميل هذا. العنوان هو',
+  wayBack: 'العودة إلى حيث كنت',
 
   notLoaded: 'لم يُحمَّل',
   loading: 'يجري تحميل الأدلة…',

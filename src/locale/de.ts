@@ -131,9 +131,10 @@ export const de: Words = {
   outcome: 'Endpunkt',
   seeEvidence: 'Zur Evidenz',
 
-  copyLink: 'Link kopieren',
-  copied: 'Link kopiert',
-  notCopied: 'Der Link steht jetzt in der Adresszeile',
+  share: 'Teilen',
+  shareThis: (name) => `Teilen: „${name}“`,
+  notShared: 'Das konnte nicht geladen werden. Die Adresse ist',
+  wayBack: 'Zurück zur vorigen Stelle',
 
   notLoaded: 'nicht geladen',
   loading: 'Die Evidenz wird geladen …',

@@ -130,9 +130,10 @@ export const en: Words = {
   outcome: 'Outcome',
   seeEvidence: 'See the evidence',
 
-  copyLink: 'Copy link',
-  copied: 'Link copied',
-  notCopied: 'The link is in the address bar now',
+  share: 'Share',
+  shareThis: (name) => `Share: “${name}”`,
+  notShared: 'This could not be loaded. The address is',
+  wayBack: 'Back to where I was',
 
   notLoaded: 'not loaded',
   loading: 'Loading the evidence…',

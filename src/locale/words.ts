@@ -86,10 +86,14 @@ export interface Words {
   readonly outcome: string;
   readonly seeEvidence: string;
 
-  readonly copyLink: string;
-  readonly copied: string;
-  /** Where a page may not write to the clipboard. */
-  readonly notCopied: string;
+  /** What opens the ways to take a claim, a finding, a question or a source along. */
+  readonly share: string;
+  /** Its name to those who do not see where it stands. */
+  readonly shareThis: (name: string) => string;
+  /** Where what it opens cannot be had; an address follows. */
+  readonly notShared: string;
+  /** Leads back to the link that has led here. */
+  readonly wayBack: string;
 
   /** Stands beside a badge whose grade could not be loaded. */
   readonly notLoaded: string;

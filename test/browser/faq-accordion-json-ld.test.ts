@@ -23,6 +23,15 @@ async function asking(article: object): Promise<FaqAccordion> {
 hearConsole();
 
 describe('a page whose FAQ is asked to tell machines of its questions', () => {
+  it('has only those questions in it that are shown', async () => {
+    const element = await asking(articleOf('Is it?', 'Was it?'));
+    element.question = element.article!.faq[1]!.id;
+    await until(() => questions().join() === 'Was it?');
+    element.removeAttribute('json-ld');
+    element.jsonLd = false;
+    await until(() => !told().length);
+  });
+
   it('has one FAQPage in its head, word for word what the article says', async () => {
     await ready(await fixture<FaqAccordion>(`<faq-accordion json-ld src="${GUT_SKIN}"></faq-accordion>`));
     await until(() => told().length === 1);

@@ -163,7 +163,7 @@ const EXAMPLES: Record<string, Example> = {
   },
   'faq-accordion': {
     needs: {},
-    values: { 'heading-level': '4', exclusive: '', 'json-ld': '' },
+    values: { 'heading-level': '4', exclusive: '', 'json-ld': '', question: 'q-detox q-look' },
     wrapped: `<details id="q-detox"><summary>Does a detox help?</summary><p>No.</p></details>`,
     sees: 'Does a detox help?',
     shows: 'Will a gut cleanse or detox clear my skin?',
@@ -204,7 +204,7 @@ const EXAMPLES: Record<string, Example> = {
   },
   'reference-list': {
     needs: {},
-    values: { 'heading-level': '4', 'citation-style': 'apa' },
+    values: { 'heading-level': '4', 'citation-style': 'apa', reference: 'ref-oral-ad-2022' },
     wrapped: '<ol><li id="ref-oral-ad-2022">Umborowati 2022</li></ol>',
     sees: 'Umborowati 2022',
     shows: 'Umborowati MA, Damayanti D,',

@@ -15,6 +15,7 @@ export function sectionContent(
 ): TemplateResult {
   const { lang, dir } = written(view);
   return html`<section id=${id} part="section">
+    ${view.wayBack?.(id)}
     <div lang=${lang} dir=${dir}>${headingOf(level, DEFAULT_LEVEL)(heading)}</div>
     ${answer ? paragraph(answer, view, 'lead') : nothing} ${body.map((part) => block(part, view, state))}
   </section>`;

@@ -32,7 +32,7 @@ import { articleSection } from './article-section.template.js';
  * @csspart plot - Results that are drawn: a table, and under it what it says.
  * @csspart study - The row of one study in a plot.
  * @csspart pooled - The row of a result of several studies together.
- * @csspart copy-link - The button that copies the address of a claim.
+ * @csspart share - The button that opens the ways to take a claim or a result along: link, citation, code, data.
  * @cssprop [--honest-space=1.6em] - Room above and below.
  * @cssprop [--honest-reserve=16em] - Least height while an article is on its way and nothing is wrapped.
  * @cssprop [--honest-hairline=14 % of the ink] - Lines between claims.

@@ -19,9 +19,6 @@ export interface Cited {
   style: CitationStyle;
 }
 
-/** Ids as an attribute has them. */
-export const idsIn = (attribute: string | null | undefined): string[] => attribute?.split(/\s+/).filter(Boolean) ?? [];
-
 /** The references with these ids, in the order of their numbers. */
 export const citedOf = (view: WholeView, ids: readonly string[]): readonly Appearance[] =>
   appearances(view.article).filter(({ reference }) => ids.includes(reference.id));

@@ -28,7 +28,7 @@ import { claimTable } from './claim-table.template.js';
  * @csspart claim - A claim with its evidence.
  * @csspart grade - A grade: its pips and its words.
  * @csspart evidence-summary - What opens the evidence under a claim.
- * @csspart copy-link - The button that copies the address of a claim.
+ * @csspart share - The button that opens the ways to take a claim along: link, citation, code, data.
  * @csspart footer - Where the claims come from.
  * @cssprop [--honest-space=1.6em] - Room above and below.
  * @cssprop [--honest-reserve=16em] - Least height while an article is on its way and nothing is wrapped.

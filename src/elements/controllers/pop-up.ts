@@ -209,7 +209,8 @@ export class PopUp implements ReactiveController {
   #led = (event: Event): void => {
     const link = (event.composedPath()[0] as Element).closest('a');
     const place = ({ href }: { href: string }) => href.replace(/#.*/, '');
-    if (link && place(link) === place(this.#host.ownerDocument.location)) this.close();
+    // Once the page has heard of it, which remembers where the link stood.
+    if (link && place(link) === place(this.#host.ownerDocument.location)) setTimeout(() => this.close());
   };
 
   #escape = (event: KeyboardEvent): void => {

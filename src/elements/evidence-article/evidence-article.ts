@@ -58,9 +58,8 @@ import { evidenceArticle } from './evidence-article.template.js';
  * @csspart related - An article that this one leads on to.
  * @csspart disclaimer - What the article is not.
  * @csspart entry - A correction, a version, a grade that changed.
- * @csspart copy-link - The button that copies the address of a claim or a question.
- * @csspart copy-citation - The button that copies a citation.
  * @csspart download - A button that downloads the references.
+ * @csspart share - The button that opens the ways to take a claim, a result, a question or a source along: link, citation, code, data.
  * @cssprop [--honest-space=1.6em] - Room above and below.
  * @cssprop [--honest-reserve=16em] - Least height while an article is on its way and nothing is wrapped.
  * @cssprop [--honest-hairline=14 % of the ink] - Lines between its parts.
@@ -97,7 +96,7 @@ export class EvidenceArticle extends HeadedElement {
 
   readonly #place = new ReadingPlace(this);
   readonly #tables = new Arrangements(this);
-  readonly #referenceTools = new ReferenceTools(this, () => this.view);
+  readonly #referenceTools = new ReferenceTools(() => this.view);
 
   constructor() {
     super();

@@ -7,7 +7,7 @@ import { formatDate, formatList, type Words } from '../../locale/words.js';
 import { evidenceCount } from '../templates/evidence-count.js';
 import { gradeMark, pips } from '../templates/grade.js';
 import { claimQuoted, linked, paragraph, richText } from '../templates/rich-text.js';
-import { safeHref, type Tongue, type View, written } from '../templates/view.js';
+import { addressInArticle, safeHref, type Tongue, type View, written } from '../templates/view.js';
 
 /** What is known of a grade, a term and its value each. */
 type Fact = [term: string, value: unknown];
@@ -80,8 +80,8 @@ function origin(resolved: ResolvedGrade, view: View): TemplateResult {
 }
 
 /** Where the evidence for a claim can be read: its address in the article. */
-const evidenceAddress = ({ article: { url }, addressHere }: View, claim: Claim): string | undefined =>
-  addressHere?.(claim.id) ?? (url && `${url.replace(/#.*/, '')}#${claim.id}`);
+const evidenceAddress = (view: View, { id }: Claim): string | undefined =>
+  view.addressHere?.(id) ?? addressInArticle(view, id);
 
 /** What the grade of a claim means, and the way on to what it rests on. */
 export function claimPanel(claim: Claim, resolved: ResolvedGrade | undefined, view: View): TemplateResult {

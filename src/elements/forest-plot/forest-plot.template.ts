@@ -1,6 +1,6 @@
 /* eslint lit-a11y/no-redundant-role: off -- Two engines forget what a table is where it is laid out in another way. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Article, Finding } from '../../article/article.js';
+import { namedIn } from '../../article/ids.js';
 import {
   type Forest,
   type ForestBlock,
@@ -13,7 +13,7 @@ import {
 import { type Favoured, noEffectOf } from '../../article/statistics.js';
 import { directionOf } from '../../article/language.js';
 import { formatList, formatNumber, type Words } from '../../locale/words.js';
-import { claimsOn, figureList, notes, rowsOf } from '../templates/finding-figures.js';
+import { claimsOn, figureList, notes, rowsOf, shareFinding } from '../templates/finding-figures.js';
 import type { Figure } from '../../locale/findings/finding-words.js';
 import type { FindingView } from '../templates/finding-view.js';
 import { percent } from '../templates/figures.js';
@@ -27,12 +27,6 @@ export interface ForestOptions {
   findings?: string | null | undefined;
   /** Works intervals out from p where none is reported and that is honest. */
   deriveCi?: boolean | undefined;
-}
-
-/** The findings that are asked for, in that order, each once. */
-export function askedFor({ findings }: Pick<Article, 'findings'>, ids: string | null | undefined): Finding[] {
-  const wanted = ids?.trim() ? [...new Set(ids.trim().split(/\s+/))] : undefined;
-  return wanted ? wanted.flatMap((id) => findings.filter((finding) => finding.id === id)) : findings;
 }
 
 /** How many digits after the point a number is written with. */
@@ -247,6 +241,7 @@ export function plotted(plot: ForestPlot, view: FindingView): TemplateResult {
       </tfoot>
     </table>
     ${plot.blocks.map(({ rows, finding }) => [
+      view.wayBack?.(finding.id),
       noticeOn(referenceOf(finding, view), words),
       reading(rows.at(-1)!, column),
       figureList(
@@ -255,6 +250,7 @@ export function plotted(plot: ForestPlot, view: FindingView): TemplateResult {
       ),
       notes(finding, view),
       claimsOn(finding, view),
+      shareFinding(finding, view),
     ])}
   </div>`;
 }
@@ -265,20 +261,20 @@ function card({ finding, reasons }: Forest['undrawn'][number], view: FindingView
   const kept = new Set(['result', 'differences', 'design', 'source']);
   const why = reasons.map((reason: NotDrawable) => words.notDrawable[reason]);
   return html`<li id=${finding.id} part="card">
-    ${noticeOn(referenceOf(finding, view), words)} ${statement(finding, view)}
+    ${view.wayBack?.(finding.id)} ${noticeOn(referenceOf(finding, view), words)} ${statement(finding, view)}
     ${figureList(
       rowsOf(finding, view).filter(({ figure }) => kept.has(figure)),
       view,
     )}
     <p class="note">${words.notDrawn(formatList(words, why))}</p>
-    ${notes(finding, view)} ${claimsOn(finding, view)}
+    ${notes(finding, view)} ${claimsOn(finding, view)} ${shareFinding(finding, view)}
   </li>`;
 }
 
 /** Findings as forest plots, each measure and outcome on an axis of its own, and as cards what cannot be drawn. */
 export function forestPlot(view: FindingView, { findings, deriveCi = false }: ForestOptions = {}): TemplateResult {
   const { lang, dir } = spoken(view);
-  const { plots, undrawn } = forestOf(askedFor(view.article, findings), { derive: deriveCi });
+  const { plots, undrawn } = forestOf(namedIn(view.article.findings, findings), { derive: deriveCi });
   return html`<div class="honest" lang=${lang} dir=${dir}>
     ${plots.map((plot) => plotted(plot, view))}
     ${undrawn.length ? html`<ul class="cards">${undrawn.map((entry) => card(entry, view))}</ul>` : nothing}

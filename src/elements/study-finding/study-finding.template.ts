@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Finding } from '../../article/article.js';
 import { resultsOf } from '../../article/results.js';
-import { claimsOn, figureList, notes, type Row, rowsOf } from '../templates/finding-figures.js';
+import { claimsOn, figureList, notes, type Row, rowsOf, shareFinding } from '../templates/finding-figures.js';
 import type { FindingView } from '../templates/finding-view.js';
 import { noticeOn } from '../templates/notice.js';
 import { paragraph } from '../templates/rich-text.js';
@@ -26,8 +26,8 @@ export function statement({ summary, outcome, direction, pico, label }: Finding,
 /** One result: what was looked at, what came out, the figures that are its own, and what to mind. */
 function result(finding: Finding, rows: readonly Row[], view: FindingView): TemplateResult {
   return html`<div class="result" id=${finding.id} part="result">
-    ${statement(finding, view)} ${figureList(rows, view)}
-    ${notes(finding, view)} ${claimsOn(finding, view)}
+    ${view.wayBack?.(finding.id)} ${statement(finding, view)} ${figureList(rows, view)}
+    ${notes(finding, view)} ${claimsOn(finding, view)} ${shareFinding(finding, view)}
   </div>`;
 }
 

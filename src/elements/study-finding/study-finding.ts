@@ -18,6 +18,7 @@ import { studyFinding } from './study-finding.template.js';
  * @tagname study-finding
  * @slot - Shown while there is no article, and for good where none is named.
  * @csspart result - One result of the study.
+ * @csspart share - The button that opens the ways to take a result along: link, citation, code, data.
  * @csspart grade - A grade: its pips and its words.
  * @cssprop [--honest-space=1.6em] - Room above and below.
  * @cssprop [--honest-reserve=16em] - Least height while an article is on its way and nothing is wrapped.

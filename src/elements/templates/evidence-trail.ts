@@ -7,6 +7,7 @@ import { evidenceCount } from './evidence-count.js';
 import { figures } from './figures.js';
 import { noticeOn } from './notice.js';
 import { claimQuoted, linkedHere, paragraph, richText, sourceListed } from './rich-text.js';
+import { shareLine } from './share-line.js';
 import { type View, written } from './view.js';
 
 /** How a study bears on the claim, and what sort of study it is. */
@@ -59,20 +60,34 @@ function study(entries: readonly Evidence[], view: View): TemplateResult {
 const whichClaim = (claim: Claim, view: View) =>
   html`<span class="unseen"> ${view.words.aboutTheClaim}${claimQuoted(claim, view)}</span>`;
 
-/** The evidence under a claim, behind its count. Native, so that find-in-page opens it. */
-export function evidenceTrail(claim: Claim, view: View, open: boolean): TemplateResult {
+/** Where a claim can be taken along. */
+export const shareClaim = ({ id, text }: Claim, view: View): TemplateResult =>
+  shareLine({ list: 'claims', id, name: text }, view);
+
+/**
+ * The evidence under a claim, behind its count. Native, so that find-in-page opens it.
+ * @param tools What a reader can do with the claim, where that does not stand elsewhere.
+ */
+export function evidenceTrail(
+  claim: Claim,
+  view: View,
+  open: boolean,
+  tools: unknown = shareClaim(claim, view),
+): TemplateResult {
   const evidence = evidenceOf(view.article, claim);
   const count = evidenceCount(evidence, view);
-  if (!evidence.length && !claim.noEvidenceReason) return html`<p class="count">${count}</p>`;
+  const back = view.wayBack?.(claim.id);
+  if (!evidence.length && !claim.noEvidenceReason)
+    return html`<div class="count beside"><p>${count}</p>${tools}${back}</div>`;
   return html`<details ?open=${open}>
     <summary part="evidence-summary">${count}${whichClaim(claim, view)}</summary>
     <div class="trail">
-      ${
+      ${back}${
         evidence.length
           ? html`<ul>${byStudy(evidence).map((entries) => study(entries, view))}</ul>`
           : paragraph(claim.noEvidenceReason!, view)
       }
-      ${view.copyLink?.(claim.id)}
+      ${tools}
     </div>
   </details>`;
 }

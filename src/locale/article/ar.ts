@@ -94,8 +94,5 @@ export const ar: ArticleWords = {
   checkedOn: (date) => `تاريخ التحقق: ${date}`,
   readNotice: 'قراءة الإشعار',
 
-  copyCitation: 'نسخ المرجع',
-  citationCopied: 'تم نسخ المرجع',
-  citationSelected: 'تم تحديده لنسخه يدويًا',
   download: 'تنزيل بصيغة',
 };

@@ -68,10 +68,6 @@ export interface ArticleWords extends Words {
   readonly checkedOn: (date: string) => string;
   readonly readNotice: string;
 
-  readonly copyCitation: string;
-  readonly citationCopied: string;
-  /** Where a page may not write to the clipboard: the citation is selected instead. */
-  readonly citationSelected: string;
   /** Before the formats in which the references can be had. */
   readonly download: string;
 }

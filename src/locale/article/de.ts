@@ -81,8 +81,5 @@ export const de: ArticleWords = {
   checkedOn: (date) => `geprüft: ${date}`,
   readNotice: 'Zur Mitteilung',
 
-  copyCitation: 'Kopieren',
-  citationCopied: 'Kopiert',
-  citationSelected: 'Markiert, zum Kopieren von Hand',
   download: 'Herunterladen als',
 };

@@ -80,8 +80,5 @@ export const en: ArticleWords = {
   checkedOn: (date) => `checked ${date}`,
   readNotice: 'Read the notice',
 
-  copyCitation: 'Copy citation',
-  citationCopied: 'Citation copied',
-  citationSelected: 'Selected, to be copied by hand',
   download: 'Download as',
 };
