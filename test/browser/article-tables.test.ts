@@ -6,6 +6,7 @@ import '../../src/elements/evidence-article/define.js';
 import { addressOf, dataOf } from '../support/articles.js';
 import { withLongTables } from '../support/long-article.js';
 import { all, click, expectFocus, find, heard, press, seen, tabTo } from '../support/reader.js';
+import { hearClipboard, openShare } from '../support/sharing.js';
 import { hearConsole, ready, until } from '../support/waiting.js';
 
 type Article = Parameters<typeof withLongTables>[0];
@@ -90,6 +91,7 @@ for (const [tag, attributes] of Object.entries(ELEMENTS))
 
 describe('<evidence-article>', () => {
   hearConsole();
+  const clipboard = hearClipboard();
 
   it('shows the claims and results that none of its sections shows', async () => {
     const element = await fixture<HonestElement>('<evidence-article></evidence-article>');
@@ -109,22 +111,14 @@ describe('<evidence-article>', () => {
   });
 
   it('lets a reader copy a citation and download the references', async () => {
-    const { clipboard } = navigator;
-    const copied: string[] = [];
-    const writeText = (text: string) => Promise.resolve(void copied.push(text));
-    Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText } });
-    try {
-      const element = await fixture<HonestElement>('<evidence-article></evidence-article>');
-      element.article = await dataOf('gut-skin-axis.json');
-      await ready(element);
-      const [button] = all(element, '.references [part="copy-citation"]');
-      await click(button!);
-      await until(element, () => seen(button!) === 'Citation copied');
-      expect(copied[0]).to.match(/^Mahmud MR, /);
-      expect(all(element, '[part="download"]').map(seen)).to.deep.equal(['RIS', 'BibTeX', 'CSL-JSON']);
-    } finally {
-      Object.defineProperty(navigator, 'clipboard', { configurable: true, value: clipboard });
-    }
+    const element = await fixture<HonestElement>('<evidence-article></evidence-article>');
+    element.article = await dataOf('gut-skin-axis.json');
+    await ready(element);
+    const [first] = all(element, '.references > li');
+    await click(find(await openShare(element, first), 'button', 'Copy citation'));
+    await until(element, () => seen(first!).includes('Citation copied'));
+    expect(clipboard.copied[0]).to.match(/^Mahmud MR, /);
+    expect(all(element, '[part="download"]').map(seen)).to.deep.equal(['RIS', 'BibTeX', 'CSL-JSON']);
   });
 });
 
