@@ -127,6 +127,7 @@ describe('the way back', () => {
     const [widget, table] = await page(badge + ROOM + TABLE);
     const opener = find(widget!, '[aria-expanded]');
     await click(opener);
+    await until(widget!, () => seen(widget!).includes('See the evidence'));
     const back = await follow(find(widget!, 'a', 'See the evidence'), table!);
     await until(widget!, () => !all(widget!, '.panel').length);
     await click(back);
