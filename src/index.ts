@@ -56,6 +56,14 @@ export type {
   WorkJsonLd,
   WorkType,
 } from './article/json-ld/works.js';
+export {
+  type Certainty,
+  type EffectSize,
+  GRADE_SENTENCES,
+  type GradeSentences,
+  type GradeStatement,
+  gradeStatement,
+} from './article/grade-statement.js';
 export { readArticle } from './article/read-article.js';
 export { jsonLdScript } from './article/json-ld/script.js';
 export type { Reading } from './article/read-shown.js';
