@@ -259,7 +259,8 @@ export const base = css`
     summary::after {
       content: none !important;
     }
-    a[href^='http']::after {
+    /* Of what leads to another place on this very page, the place itself is on the paper. */
+    a[href^='http']:where(:not(.here))::after {
       content: ' (' attr(href) ')';
       font-size: 0.85em;
       overflow-wrap: anywhere;

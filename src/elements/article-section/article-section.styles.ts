@@ -19,10 +19,10 @@ export const findings = css`
   .forest {
     ${plot}
   }
-  .findings > * + * {
-    margin-block-start: 1.2em;
-  }
-  .findings .honest {
+  .findings > .honest {
     margin-block: 0;
+  }
+  .findings > * + .honest {
+    margin-block-start: 1.8em;
   }
 `;

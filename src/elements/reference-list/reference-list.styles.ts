@@ -126,6 +126,20 @@ export const styles = css`
     }
   }
   @media print {
+    /* What is cited stays together; what rests on it may stand on the next page. */
+    .references > li {
+      break-inside: auto;
+    }
+    .citation,
+    .annotation,
+    .bearing,
+    .behind summary {
+      break-inside: avoid;
+      break-after: avoid;
+    }
+    .behind a[href]::after {
+      content: none;
+    }
     .downloads {
       display: none;
     }

@@ -116,7 +116,7 @@ function sourceRows({ reference: id }: Finding, view: FindingView): Row[] {
     {
       figure: 'source',
       same: id!,
-      value: html`${sourceListed(reference, view)}${year && !titleOf(reference).includes(year) ? `, ${year}` : nothing}`,
+      value: sourceListed(reference, view, year && !titleOf(reference).includes(year) ? `, ${year}` : nothing),
     },
   ];
 }

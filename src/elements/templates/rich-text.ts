@@ -19,12 +19,15 @@ export const linkAlone = (words: string, address: string | undefined, view: View
 export const source = (reference: Reference, view: View): TemplateResult =>
   html`<cite dir="auto">${linked(titleOf(reference), addressOf(reference), view)}</cite>${noticeMark(reference, view.words)}`;
 
-/** The same, and the way to its entry among the references, where this page has them. */
-export function sourceListed(reference: Reference, view: View): TemplateResult {
+/**
+ * The same, and the way to its entry among the references, where this page has them.
+ * @param more What else is said of the source itself, before that.
+ */
+export function sourceListed(reference: Reference, view: View, more: unknown = nothing): TemplateResult {
   const address = view.addressHere?.(reference.id);
-  return html`${source(reference, view)}${
+  return html`${source(reference, view)}${more}${
     address
-      ? html` · <a href=${address}>${view.words.inReferences}<span class="unseen">: ${titleOf(reference)}</span></a>`
+      ? html` · <a class="here" href=${address}>${view.words.inReferences}<span class="unseen">: ${titleOf(reference)}</span></a>`
       : nothing
   }`;
 }
@@ -73,7 +76,7 @@ export function paragraph(text: RichText, view: View, className?: string): Templ
 /** A link to where this page shows the thing with this id in full, and the bare words where it does not. */
 export function linkedHere(words: unknown, id: string, { addressHere }: Pick<View, 'addressHere'>): unknown {
   const address = addressHere?.(id);
-  return address ? html`<a href=${address}>${words}</a>` : words;
+  return address ? html`<a class="here" href=${address}>${words}</a>` : words;
 }
 
 /** A claim within other text. */
