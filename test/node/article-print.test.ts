@@ -33,9 +33,7 @@ describe('A whole article on paper', { skip: !chromium && 'needs Chromium', time
 
   it('prints the address of every source beside its name, and of nothing that is on the paper itself', async () => {
     const printed = await page.$$eval('>>> a[href]', (links) =>
-      links
-        .filter((link) => getComputedStyle(link, '::after').content !== 'none')
-        .map((link) => (link).href),
+      links.filter((link) => getComputedStyle(link, '::after').content !== 'none').map((link) => link.href),
     );
     assert.ok(printed.includes('https://doi.org/10.1186/s41043-022-00318-6'));
     assert.deepEqual(
