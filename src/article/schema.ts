@@ -25,7 +25,6 @@ import {
   SCALE_SUBJECTS,
   TIME_UNITS,
   TONES,
-  WARNING_CODES,
 } from './vocabularies.js';
 
 const formed = (name: PatternName) => v.pipe(v.string(), v.regex(PATTERNS[name]), v.metadata({ form: name }));
@@ -369,10 +368,10 @@ export const CslItem = v.object({
 });
 export const EditorialNotice = v.object({
   status: v.picklist(EDITORIAL_STATUSES),
-  noticeDoi: aside(formed('doi')),
-  date: aside(date),
-  source: aside(v.picklist(['publisher', 'retraction-watch', 'crossref', 'manual'])),
-  checkedAt: aside(date),
+  noticeDoi: maybe(formed('doi')),
+  date: maybe(date),
+  source: maybe(v.picklist(['publisher', 'retraction-watch', 'crossref', 'manual'])),
+  checkedAt: maybe(date),
 });
 export const Reference = v.object({
   id: maybe(id),
@@ -384,7 +383,7 @@ export const Reference = v.object({
   openAccess: aside(v.boolean()),
   funding: aside(v.array(Funding)),
   competingInterests: aside(text),
-  editorialStatus: maybe(EditorialNotice),
+  editorialStatus: aside(EditorialNotice),
 });
 
 export const RelatedLink = v.object({
@@ -409,11 +408,6 @@ export const Policies = v.object({
   correctionsPolicy: aside(address),
   publishingPrinciples: aside(address),
   gradingMethod: maybe(address),
-});
-export const LintException = v.object({
-  rule: v.pipe(v.picklist(WARNING_CODES), v.description('Code of the warning; `honest-read lint --rules` lists them.')),
-  reason: v.pipe(text, v.description('Why it does not hold here. Only editors read it; no page shows it.')),
-  at: maybe(v.pipe(id, v.description('Id of the one entry that is excepted; without it, the whole article.'))),
 });
 
 export const Article = v.object({
@@ -458,7 +452,6 @@ export const Article = v.object({
   versions: aside(v.array(Version)),
   license: aside(address),
   policies: maybe(Policies),
-  lintExceptions: aside(v.array(LintException)),
 });
 
 /** Every object of the format by its name, as it stands under `$defs` in the published schema. */
@@ -524,5 +517,4 @@ export const DEFINITIONS = {
   Correction,
   Version,
   Policies,
-  LintException,
 };

@@ -14,8 +14,7 @@ export function wholeOf(loaded: LoadedArticle): LoadedWhole {
   let whole = wholes.get(loaded);
   if (!whole) {
     whole = { ...loaded, ...(readArticle(loaded.data, loaded.scales) as Pick<LoadedWhole, 'article' | 'problems'>) };
-    // What is whole already is itself.
-    wholes.set(loaded, whole).set(whole, whole);
+    wholes.set(loaded, whole);
   }
   return whole;
 }

@@ -28,8 +28,8 @@ export const styles = css`
     font-weight: 600;
   }
   @media print {
-    .contents a[href]::after {
-      content: none;
+    a::after {
+      content: none !important;
     }
   }
 `;

@@ -200,9 +200,7 @@ export const styles = css`
       text-align: end;
       padding-inline-start: 1em;
     }
-    /* An interval in words may be longer than its column. */
-    thead .estimate,
-    .number {
+    thead .estimate {
       white-space: normal;
     }
     tbody :is(th, .estimate) {

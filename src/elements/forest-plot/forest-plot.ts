@@ -1,7 +1,6 @@
 import type { TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Finding } from '../../article/article.js';
-import { namedIn } from '../../article/ids.js';
 import { LoadError } from '../../sources/load-article.js';
 import { base, host } from '../../styles/base.js';
 import { opens } from '../../styles/opens.js';
@@ -10,7 +9,7 @@ import { FindingElement } from '../finding-element.js';
 import { figureStyles } from '../study-finding/study-finding.styles.js';
 import type { FindingView } from '../templates/finding-view.js';
 import { styles } from './forest-plot.styles.js';
-import { forestPlot } from './forest-plot.template.js';
+import { askedFor, forestPlot } from './forest-plot.template.js';
 
 /**
  * Results of studies as forest plots: a table whose rows are drawn, squares as large as a study weighs, diamonds for what
@@ -23,7 +22,6 @@ import { forestPlot } from './forest-plot.template.js';
  * @csspart study - The row of one study.
  * @csspart pooled - The row of a result of several studies together.
  * @csspart card - A result that cannot be drawn.
- * @csspart share - The button that opens the ways to take a result along: link, citation, code, data.
  * @csspart grade - A grade: its pips and its words.
  * @cssprop [--honest-space=1.6em] - Room above and below.
  * @cssprop [--honest-reserve=16em] - Least height while an article is on its way and nothing is wrapped.
@@ -53,8 +51,8 @@ export class ForestPlot extends FindingElement {
     return this.#findings(this.view as FindingView | undefined);
   }
 
-  #findings(view: FindingView | undefined): readonly Finding[] {
-    return view ? namedIn(view.article.findings, this.findings) : [];
+  #findings(view: FindingView | undefined): Finding[] {
+    return view ? askedFor(view.article, this.findings) : [];
   }
 
   protected override renderArticle(view: FindingView): TemplateResult {
