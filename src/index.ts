@@ -23,9 +23,49 @@ export type { Status } from './elements/controllers/article-controller.js';
 export type { HonestElement } from './elements/honest-element.js';
 
 export { gradeOf, BUILT_IN_SCALES, type ResolvedGrade, resolveGrade } from './article/scales.js';
-export { type FaqArticle, faqPageJsonLd, type FaqPageJsonLd, type QuestionJsonLd } from './article/faq-page.js';
+export {
+  type FaqArticle,
+  faqPageJsonLd,
+  type FaqPageJsonLd,
+  type FaqPageNode,
+  type QuestionJsonLd,
+} from './article/json-ld/faq-page.js';
+export {
+  articleJsonLd,
+  type ArticleJsonLd,
+  type ArticleJsonLdOptions,
+  type ArticleNode,
+  type CorrectionJsonLd,
+  type MedicalWebPageJsonLd,
+} from './article/json-ld/article-json-ld.js';
+export type { AgentJsonLd, OrganizationJsonLd, PersonJsonLd } from './article/json-ld/agents.js';
+export type {
+  ClaimJsonLd,
+  DefinedTermJsonLd,
+  DefinedTermSetJsonLd,
+  QuotationJsonLd,
+} from './article/json-ld/entries.js';
+export type {
+  BodyJsonLd,
+  ContainerJsonLd,
+  IdentifierJsonLd,
+  IssueJsonLd,
+  NameJsonLd,
+  PeriodicalJsonLd,
+  VolumeJsonLd,
+  WorkJsonLd,
+  WorkType,
+} from './article/json-ld/works.js';
+export {
+  type Certainty,
+  type EffectSize,
+  GRADE_SENTENCES,
+  type GradeSentences,
+  type GradeStatement,
+  gradeStatement,
+} from './article/grade-statement.js';
 export { readArticle } from './article/read-article.js';
-export { jsonLdScript } from './article/faq-page.js';
+export { jsonLdScript } from './article/json-ld/script.js';
 export type { Reading } from './article/read-shown.js';
 export type { Problem } from './article/check.js';
 export type * from './article/article.js';

@@ -21,6 +21,9 @@ type Story = StoryObj;
 /** The section with the table of claims. */
 export const TheFirstArticle: Story = {};
 
+/** Results whose measure, direction and size are reported are drawn. */
+export const ResultsDrawn: Story = { args: { src: addressOf('examples/good/bcg-vaccine.json'), section: 's-trials' } };
+
 /** An article with every field of the format, whose texts are hostile: they stay the text that they are. */
 export const HostileText: Story = { args: { src: addressOf('examples/good/hostile.json'), section: 's-1' } };
 

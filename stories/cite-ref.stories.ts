@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { CiteRef } from '../src/elements/cite-ref/cite-ref.js';
-import { CITATION_STYLES } from '../src/article/citations/styles.js';
+import { CITATION_STYLES } from '../src/article/citations/style-names.js';
 import { ReferenceList } from '../src/elements/reference-list/reference-list.js';
 import { REFERENCES } from './support/articles.js';
 import { given } from './support/given.js';

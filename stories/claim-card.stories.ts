@@ -4,6 +4,7 @@ import { ClaimCard } from '../src/elements/claim-card/claim-card.js';
 import { NO_QUESTIONS } from './support/articles.js';
 import { given } from './support/given.js';
 import { addressOf, FAILING, PENDING, publish } from './support/publisher.js';
+import { clickPart } from './support/waiting.js';
 
 ClaimCard.define();
 
@@ -20,6 +21,11 @@ type Story = StoryObj;
 
 /** One claim of the first article. */
 export const TheFirstArticle: Story = {};
+
+/** What a reader can take along of it: its link, its citation, the code that embeds it, the data. */
+export const Shared: Story = {
+  play: async ({ canvasElement }) => clickPart(canvasElement, 'claim-card', 'share'),
+};
 
 /** An article with every field of the format, whose texts are hostile: they stay the text that they are. */
 export const HostileText: Story = { args: { src: addressOf('examples/good/hostile.json'), claim: 'c-1' } };

@@ -71,6 +71,9 @@ export const NoClaims: Story = showing(publish('no-claims.json', NO_CLAIMS));
 /** The smallest article there is. */
 export const OneClaim: Story = showing(publish('one-claim.json', ONE_CLAIM));
 
+/** Claims that rest on what has been retracted, withdrawn or doubted since say so where their studies are counted. */
+export const RestingOnRetracted: Story = showing(addressOf('examples/good/retracted.json'));
+
 /** Many claims, of all lengths, with words that no column can hold. */
 export const ManyClaims: Story = showing(MANY);
 

@@ -30,6 +30,18 @@ export const OneOpen: Story = {
   play: async ({ canvasElement }) => clickPart(canvasElement, 'faq-accordion', 'question-summary', 3),
 };
 
+/** Only some of its questions, in an order of the page's own. */
+export const SomeQuestions: Story = { args: { question: 'q-detox q-look' } };
+
+/** What a reader can take along of a question: its link, its citation, the code that embeds it, the data. */
+export const Shared: Story = {
+  args: { question: 'q-detox' },
+  play: async ({ canvasElement }) => {
+    await clickPart(canvasElement, 'faq-accordion', 'question-summary');
+    await clickPart(canvasElement, 'faq-accordion', 'share');
+  },
+};
+
 /** The questions' headings at the level that the page needs. */
 export const HeadingLevel: Story = { args: { 'heading-level': 4 } };
 

@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { ReferenceList } from '../src/elements/reference-list/reference-list.js';
-import { CITATION_STYLES } from '../src/article/citations/styles.js';
+import { CITATION_STYLES } from '../src/article/citations/style-names.js';
 import { HOSTILE, NO_QUESTIONS, REFERENCES } from './support/articles.js';
 import { given } from './support/given.js';
 import { addressOf, FAILING, PENDING, publish } from './support/publisher.js';
@@ -22,6 +22,9 @@ type Story = StoryObj;
 
 /** The first article: five references, each with what the article says of it and the claims that rest on it. */
 export const TheFirstArticle: Story = {};
+
+/** Some of them, under the numbers that they have in the article. */
+export const SomeReferences: Story = { args: { reference: 'ref-oral-ad-2022 ref-topical-ad-2024' } };
 
 /** As psychologists print them. */
 export const InApaStyle: Story = { args: { 'citation-style': 'apa' } };

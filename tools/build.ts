@@ -22,35 +22,58 @@ async function run(config: InlineConfig): Promise<Chunks> {
   return outputs.flatMap(({ output }) => output).filter((file) => file.type === 'chunk');
 }
 
+/** Stands among a module's users for what is loaded only when it is needed. */
+const LATER = 'later';
+
 /** The elements by which a module is reached, through static imports. */
 function usersOf(id: string, context: Rolldown.ChunkingContext, seen = new Set<string>()): Set<string> {
   if (seen.has(id)) return new Set();
   seen.add(id);
   const own = TAGS.get(id);
-  const importers = context.getModuleInfo(id)?.importers ?? [];
-  return new Set([...(own ? [own] : []), ...importers.flatMap((importer) => [...usersOf(importer, context, seen)])]);
+  const { importers = [], dynamicImporters = [] } = context.getModuleInfo(id) ?? {};
+  return new Set([
+    ...(own ? [own] : []),
+    ...(dynamicImporters.length ? [LATER] : []),
+    ...importers.flatMap((importer) => [...usersOf(importer, context, seen)]),
+  ]);
 }
 
 const TAGS = new Map(Object.entries(elementModules()).map(([tag, path]) => [path, tag]));
 /** Elements that show claims and questions, and are all that most partners embed: they carry nothing for the others. */
 const FIRST = ['claim-table', 'evidence-badge', 'faq-accordion'];
+/** Elements that are made of the others: whoever asks for one of these loads nearly everything. */
+const COMPOSED = ['evidence-article', 'article-section'];
+/** Pieces with much that only they need. */
+const FAMILIES: Readonly<Record<string, readonly string[]>> = {
+  plots: ['forest-plot'],
+  findings: ['study-finding', 'forest-plot'],
+  references: ['reference-list'],
+};
 
 /**
  * The file in which a module goes that several elements need: few files, so that an element takes a few requests, and in
- * none of them what only other elements need.
+ * none of them much that only other elements need.
  */
 function sharedFile(id: string, context: Rolldown.ChunkingContext): string | null {
   const users = [...usersOf(id, context)];
-  const first = users.filter((tag) => FIRST.includes(tag));
   if (users.length < 2) return null;
+  const first = users.filter((tag) => FIRST.includes(tag));
   if (first.length > 1) return 'shared';
-  return first.length ? `${first[0]}-shared` : 'article';
+  const others = users.filter((tag) => ![...FIRST, ...COMPOSED, LATER].includes(tag));
+  if (first.length) return `${first[0]}-${others.length ? 'common' : 'shared'}`;
+  // What only those need is theirs: a piece that shared a file with it would load all that it imports.
+  if (!others.length) return 'composed';
+  const family = Object.entries(FAMILIES).find(([, tags]) => others.every((tag) => tags.includes(tag)));
+  if (family) return family[0];
+  return users.length > TAGS.size / 2 ? 'article' : 'pieces';
 }
 
 /** The elements, what they share, and, as files of their own, the languages and scales that they load when needed. */
 function buildParts(outDir: string): Promise<Chunks> {
   return run({
     base: './',
+    // Where the script is, as seen from the folder in which `versioned` puts the parts.
+    define: { __SCRIPT__: JSON.stringify('../../honest-read.js') },
     build: {
       outDir,
       // As a library, an import() stays one: no helper for preloads goes to the partner's page.

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { parseSync, Visitor } from 'vite';
 import { buildAll } from './build.js';
 import { ROOT } from './elements.js';
+import { honestyProblems } from './honesty.js';
 import { licenceProblems } from './licences.js';
 import { type Check, PACKAGE_CHECKS, removeTemporary } from './package/checks.js';
 import { describePackage } from './package/package.js';
@@ -18,6 +19,7 @@ const CHECKS: Record<string, Check> = {
   'everything is formatted': () => command('prettier', '--check', '--log-level=warn', '.'),
   'generated files are up to date': () => node('--import', 'tsx', 'tools/generate.ts', '--check'),
   'nothing is unused': () => command('knip', '--no-progress'),
+  'the data is as honest as it says': honestyProblems,
   'it builds': async () => {
     bundled = await buildAll();
     await describePackage();

@@ -42,6 +42,7 @@ export interface Article {
   versions?: Version[];
   license?: string;
   policies?: Policies;
+  lintExceptions?: LintException[];
 }
 
 export type RichText = string | Inline[];
@@ -565,6 +566,33 @@ export interface Policies {
   gradingMethod?: string;
 }
 
+export interface LintException {
+  /** Code of the warning; `honest-read lint --rules` lists them. */
+  rule:
+    | 'W1'
+    | 'W2'
+    | 'W3'
+    | 'W4'
+    | 'W5'
+    | 'W6'
+    | 'W7'
+    | 'W8'
+    | 'W9'
+    | 'W10'
+    | 'W11'
+    | 'W12'
+    | 'W13'
+    | 'W14'
+    | 'W15'
+    | 'W16'
+    | 'W17'
+    | 'W18';
+  /** Why it does not hold here. Only editors read it; no page shows it. */
+  reason: string;
+  /** Id of the one entry that is excepted; without it, the whole article. */
+  at?: string;
+}
+
 /** All of them by name. */
 export interface Format {
   Article: Article;
@@ -628,4 +656,5 @@ export interface Format {
   Correction: Correction;
   Version: Version;
   Policies: Policies;
+  LintException: LintException;
 }

@@ -1,11 +1,8 @@
 /** What has become of a publication since it appeared: what a reader must not overlook, in data; its words are the dictionaries'. */
 import type { Reference } from './article.js';
 import { kindOf } from './citations/kinds.js';
+import { type NoticeKind, statusOf } from './editorial-status.js';
 import { doiAddress } from './references.js';
-
-/** The gravest first. */
-export const NOTICE_KINDS = ['retracted', 'withdrawn', 'expression-of-concern', 'corrected', 'preprint'] as const;
-export type NoticeKind = (typeof NOTICE_KINDS)[number];
 
 export interface EditorialNotice {
   kind: NoticeKind;
@@ -29,7 +26,7 @@ export function noticeOf({
 }: Pick<Reference, 'csl' | 'editorialStatus'>): EditorialNotice | undefined {
   const { status, date, source, noticeDoi, checkedAt } = editorialStatus ?? {};
   const kind =
-    NOTICE_KINDS.find((kind) => kind === status) ??
+    statusOf({ ...(editorialStatus && { editorialStatus }) }) ??
     (status !== 'current' && kindOf(csl) === 'preprint' ? ('preprint' as const) : undefined);
   return (
     kind && {

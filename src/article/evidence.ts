@@ -1,5 +1,6 @@
 /** From a claim to what it rests on: its links, resolved, and how many studies of which kind they come to. */
 import type { Claim, EvidenceLink, Finding, Quotation, Reference, ShownArticle } from './article.js';
+import { type GraveKind, isGrave, NOTICE_KINDS, statusOf } from './editorial-status.js';
 import type { Design } from './vocabularies.js';
 
 /** One link of a claim with what it leads to. */
@@ -83,4 +84,14 @@ export function countStudies(evidence: readonly Evidence[]): [StudyKind, number]
     kind,
     [...kinds.values()].filter((counted) => counted === kind).length,
   ]).filter(([, count]) => count);
+}
+
+/** How many distinct studies there are, and how many of these must not be relied on, the gravest first. */
+export function countGrave(evidence: readonly Evidence[]): { all: number; grave: [GraveKind, number][] } {
+  const studies = new Map(evidence.map(({ study, reference }) => [study, reference && statusOf(reference)]));
+  const grave = NOTICE_KINDS.filter(isGrave).map((kind): [GraveKind, number] => [
+    kind,
+    [...studies.values()].filter((status) => status === kind).length,
+  ]);
+  return { all: studies.size, grave: grave.filter(([, count]) => count) };
 }

@@ -1,7 +1,7 @@
 // Written by `npm run generate` from schema.ts; do not edit. check.ts explains the notation.
 
 /** The whole format. */
-export const WHOLE_FORMAT = `Article $schema type:=EvidenceArticle schemaVersion:version id:id version inLanguage:language url:address headline alternativeHeadline abstract:RichText intro:[Block]0 datePublished:date dateModified:date lastReviewed:date nextReviewDue:date author:[AgentOrName]0 reviewedBy:[AgentOrName]0 publisher:AgentOrName audience:=public|patient|clinician keyTakeaways:[KeyTakeaway]0 sections:[Section]0 scales:[ScaleOrName]0 claims:[Claim]0 findings:[Finding]0 quotations:[Quotation]0 glossary:[Term]0 faq:[Question]0 references:[Reference]0 relatedLinks:[RelatedLink]0 disclaimer:Disclaimer funding:[Funding]0 competingInterests corrections:[Correction]0 versions:[Version]0 license:address policies:Policies
+export const WHOLE_FORMAT = `Article $schema type:=EvidenceArticle schemaVersion:version id:id version inLanguage:language url:address headline alternativeHeadline abstract:RichText intro:[Block]0 datePublished:date dateModified:date lastReviewed:date nextReviewDue:date author:[AgentOrName]0 reviewedBy:[AgentOrName]0 publisher:AgentOrName audience:=public|patient|clinician keyTakeaways:[KeyTakeaway]0 sections:[Section]0 scales:[ScaleOrName]0 claims:[Claim]0 findings:[Finding]0 quotations:[Quotation]0 glossary:[Term]0 faq:[Question]0 references:[Reference]0 relatedLinks:[RelatedLink]0 disclaimer:Disclaimer funding:[Funding]0 competingInterests corrections:[Correction]0 versions:[Version]0 license:address policies:Policies lintExceptions:[LintException]0
 RichText /text/[Inline]1
 Inline /text/Emphasis/Strong/LinkTo/Href/TermUse/Citation/Quote/ClaimMention/FindingMention
 Emphasis em!
@@ -61,4 +61,5 @@ RelatedLink id!:id rel!:=hub|parent|companion|glossary|next|external text! url:a
 Disclaimer text!:RichText kind:=medical|editorial|affiliate
 Correction id!:id date!:date kind!:=correction|clarification|update|retraction text!:RichText affects:[id]0
 Version version! date!:date note:RichText
-Policies correctionsPolicy:address publishingPrinciples:address gradingMethod:address`;
+Policies correctionsPolicy:address publishingPrinciples:address gradingMethod:address
+LintException rule!:=W1|W2|W3|W4|W5|W6|W7|W8|W9|W10|W11|W12|W13|W14|W15|W16|W17|W18 reason! at:id`;

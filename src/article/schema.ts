@@ -25,6 +25,7 @@ import {
   SCALE_SUBJECTS,
   TIME_UNITS,
   TONES,
+  WARNING_CODES,
 } from './vocabularies.js';
 
 const formed = (name: PatternName) => v.pipe(v.string(), v.regex(PATTERNS[name]), v.metadata({ form: name }));
@@ -368,10 +369,10 @@ export const CslItem = v.object({
 });
 export const EditorialNotice = v.object({
   status: v.picklist(EDITORIAL_STATUSES),
-  noticeDoi: maybe(formed('doi')),
-  date: maybe(date),
-  source: maybe(v.picklist(['publisher', 'retraction-watch', 'crossref', 'manual'])),
-  checkedAt: maybe(date),
+  noticeDoi: aside(formed('doi')),
+  date: aside(date),
+  source: aside(v.picklist(['publisher', 'retraction-watch', 'crossref', 'manual'])),
+  checkedAt: aside(date),
 });
 export const Reference = v.object({
   id: maybe(id),
@@ -383,7 +384,7 @@ export const Reference = v.object({
   openAccess: aside(v.boolean()),
   funding: aside(v.array(Funding)),
   competingInterests: aside(text),
-  editorialStatus: aside(EditorialNotice),
+  editorialStatus: maybe(EditorialNotice),
 });
 
 export const RelatedLink = v.object({
@@ -408,6 +409,11 @@ export const Policies = v.object({
   correctionsPolicy: aside(address),
   publishingPrinciples: aside(address),
   gradingMethod: maybe(address),
+});
+export const LintException = v.object({
+  rule: v.pipe(v.picklist(WARNING_CODES), v.description('Code of the warning; `honest-read lint --rules` lists them.')),
+  reason: v.pipe(text, v.description('Why it does not hold here. Only editors read it; no page shows it.')),
+  at: maybe(v.pipe(id, v.description('Id of the one entry that is excepted; without it, the whole article.'))),
 });
 
 export const Article = v.object({
@@ -452,6 +458,7 @@ export const Article = v.object({
   versions: aside(v.array(Version)),
   license: aside(address),
   policies: maybe(Policies),
+  lintExceptions: aside(v.array(LintException)),
 });
 
 /** Every object of the format by its name, as it stands under `$defs` in the published schema. */
@@ -517,4 +524,5 @@ export const DEFINITIONS = {
   Correction,
   Version,
   Policies,
+  LintException,
 };

@@ -42,9 +42,10 @@ Ma i2:0..100
 Ta id!:id text! reference:id locator
 Ua id:id name!
 Va id:id question! answer!:B claims:[id]0 findings:[id]0 references:[id]0
-Db id:id csl!:Bb design:=meta-analysis|systematic-review|scoping-review|narrative-review|review|rct|non-randomised-trial|cohort|case-control|cross-sectional|case-series|animal|in-vitro|editorial|not-reported displayTitle
+Db id:id csl!:Bb design:=meta-analysis|systematic-review|scoping-review|narrative-review|review|rct|non-randomised-trial|cohort|case-control|cross-sectional|case-series|animal|in-vitro|editorial|not-reported displayTitle editorialStatus:Cb
 Bb title container-title issued:Za DOI:doi URL:address
 Za date-parts:[[Ya]0]0
 Ya /number/text
+Cb status!:=current|corrected|expression-of-concern|retracted|withdrawn|preprint|unknown
 Eb id!:id rel!:=hub|parent|companion|glossary|next|external text! url:address
 Ib gradingMethod:address`;

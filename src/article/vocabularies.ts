@@ -99,3 +99,26 @@ export type FundingKind = (typeof FUNDING_KINDS)[number];
 /** What a related article is to the one that names it. */
 export const LINK_RELS = ['hub', 'parent', 'companion', 'glossary', 'next', 'external'] as const;
 export type LinkRel = (typeof LINK_RELS)[number];
+
+/** The honesty linter's warnings, which an article can except itself from; `rules/` says what each is. */
+export const WARNING_CODES = [
+  'W1',
+  'W2',
+  'W3',
+  'W4',
+  'W5',
+  'W6',
+  'W7',
+  'W8',
+  'W9',
+  'W10',
+  'W11',
+  'W12',
+  'W13',
+  'W14',
+  'W15',
+  'W16',
+  'W17',
+  'W18',
+] as const;
+export type WarningCode = (typeof WARNING_CODES)[number];

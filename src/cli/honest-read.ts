@@ -2,6 +2,7 @@
 import { Command, CommanderError } from 'commander';
 import { version } from '../../package.json';
 import { CommandFailure } from './failure.js';
+import { lint, type LintOptions } from './lint.js';
 import { ELEMENTS, renderElement, type RenderOptions } from './render.js';
 import { validate, type ValidateOptions } from './validate.js';
 
@@ -18,16 +19,20 @@ const program = new Command('honest-read')
     `
 Examples:
   honest-read validate article.json
+  honest-read lint article.json
   honest-read render article.json --element claim-table --src https://example.org/article.json
 
-Exit codes: 0 all is well, 1 the article has problems (render still prints what it can, and then ends with 0, unless
-it was told to be --strict), 2 wrong usage or a file that cannot be read.`,
+Exit codes: 0 all is well, 1 the article has problems (lint --strict counts warnings, too;
+render still prints what it can, and then ends with 0, unless it was told to be --strict), 2 wrong usage or a file that cannot be read.`,
   );
 
 program
   .command('validate')
   .summary('say every problem of an article, where it is and how to mend it')
-  .description('Says every problem of articles: where it is, what is wrong, and how to mend it.')
+  .description(
+    'Says every problem of articles: where it is, what is wrong, and how to mend it. That is, whether they fit the format ' +
+      'and hold together, which a machine needs. Whether they are honest is what lint says.',
+  )
   .argument('<files...>', 'articles as JSON; - for the standard input')
   .option('--json', 'print the problems as JSON, for tools')
   .addHelpText(
@@ -45,6 +50,40 @@ Problems make the exit code 1; warnings do not.`,
   });
 
 program
+  .command('lint')
+  .summary('say whether an article is honest, by rules with codes')
+  .description(
+    'Says what an honest editor would look at in articles: claims without evidence, numbers without a source, words that ' +
+      'are surer than the grade. It tells all that validate tells, and then the warnings W1 and following.',
+  )
+  .argument('[files...]', 'articles as JSON; - for the standard input')
+  .option(
+    '--since <previous.json>',
+    'tell what has changed since without a word in the history, and draft the correction',
+  )
+  .option('--today <YYYY-MM-DD>', 'the day it is, for reviews and checks that are due; by default today')
+  .option('--strict', 'let warnings make the exit code 1, too')
+  .option('--all', "tell what the article's own exceptions hide, too")
+  .option('--json', 'print it as JSON, for tools')
+  .option('--rules', 'list the rules, and what each is for')
+  .option('--explain <code>', 'say what one rule is for')
+  .addHelpText(
+    'after',
+    `
+Examples:
+  honest-read lint article.json
+  honest-read lint --since published.json article.json
+  honest-read lint --explain W9
+
+An article can except itself from a warning, from all of it or at one entry, with a reason; no page shows it:
+  "lintExceptions": [{ "rule": "W3", "at": "f-sleep", "reason": "The trial is in press." }]
+Errors make the exit code 1; warnings do not, unless --strict.`,
+  )
+  .action(async (files: string[], options: LintOptions) => {
+    process.exitCode = await lint(files, options);
+  });
+
+program
   .command('render')
   .summary('print an element as HTML that needs no JavaScript')
   .description('Prints an element with its static HTML inside, to paste into a page.')
@@ -59,6 +98,7 @@ program
   .option('--reference <ids>', 'ids of the references that it is about, with spaces between')
   .option('--locator <place>', 'where in them, for cite-ref: "p. 4"')
   .option('--citation-style <style>', 'how references are printed: vancouver or apa')
+  .option('--question <ids>', 'ids of the questions that a FAQ shows, with spaces between; by default all')
   .option('--section <id>', 'id of the section')
   .option('--quotation <id>', 'id of the quotation')
   .option('--term <id>', 'id of the term')

@@ -1,7 +1,8 @@
 /** Everything that can be said of one file. */
 import type { Article } from '../article/article.js';
 import type { Problem } from '../article/check.js';
-import { checkLinks, type LinkProblem } from '../article/check-links.js';
+import { checkCoherence, type RuleProblem } from '../article/check-rules.js';
+import type { Exception } from '../article/lint.js';
 import { type Part, partsOf } from '../article/parts.js';
 import { readArticle } from '../article/read-article.js';
 import { BUILT_IN_SCALES } from '../article/scales.js';
@@ -13,14 +14,24 @@ import { NAMED_SCALES } from './named-scales.js';
 import { closest } from './similar.js';
 
 /** A problem with all that helps to mend it. */
-export type LocatedProblem = Omit<LinkProblem, 'found' | 'options'> & Partial<Place>;
+export type LocatedProblem = Omit<RuleProblem, 'found' | 'options'> & Partial<Place>;
 
 export interface Inspection {
   /** What could be read. */
   article?: Article;
   /** Errors before warnings, each in the order of the file. */
   problems: LocatedProblem[];
+  /** What the article excepts itself from; only the lint asks. */
+  exceptions: LocatedException[];
 }
+
+/** An exception, with what it keeps from being told. */
+export type LocatedException = Omit<Exception, 'hidden'> & Partial<Place> & { hidden: LocatedProblem[] };
+
+/** Holds what could be read of an article against some rules. */
+type Holding = (data: unknown, article: Article) => { problems: RuleProblem[]; exceptions: Exception[] };
+
+const coherence: Holding = (data, article) => ({ problems: checkCoherence(data, article), exceptions: [] });
 
 /** What a problem of the format is told as. */
 const FORMAT = { rule: 'format', severity: 'error' } as const;
@@ -51,11 +62,37 @@ function mendOf(problem: Problem, part: Part | undefined, read: boolean): string
   return part && (problem.leftOut !== undefined || !read) ? mendFor(part) : undefined;
 }
 
-/** Reads an article from the text of its file, and checks all that can be checked. */
-export function inspect(text: string): Inspection {
+/** A problem with how to mend it in words; only who tells it knows what an author may have meant. */
+function inWords({ found, options, mend, ...problem }: RuleProblem): LocatedProblem {
+  const meant = found !== undefined && didYouMean(found, options ?? []);
+  const help = [meant, mend ?? (!meant && options?.length && thereAre(options))].filter(Boolean).join(' ');
+  return { ...problem, ...(help && { mend: help }) };
+}
+
+/** What the format and a rule both tell is told by the rule, which knows what it means. */
+function together(ofFormat: readonly LocatedProblem[], ofRules: readonly LocatedProblem[]): LocatedProblem[] {
+  const twins = new Map(ofFormat.map((problem) => [problem.pointer, problem]));
+  const isTwin = ({ pointer, severity }: LocatedProblem) => severity === 'error' && twins.has(pointer);
+  const told = new Set(ofRules.filter(isTwin).map(({ pointer }) => pointer));
+  return [
+    ...ofFormat.filter(({ pointer }) => !told.has(pointer)),
+    ...ofRules.map((problem) => {
+      const { leftOut } = (isTwin(problem) && twins.get(problem.pointer)) || {};
+      return { ...problem, ...(leftOut !== undefined && { leftOut }) };
+    }),
+  ];
+}
+
+/**
+ * Reads an article from the text of its file, and checks all that can be checked.
+ * @param hold The rules; by default those without which an article does not hold together.
+ */
+export function inspect(text: string, hold = coherence): Inspection {
   const json = parseJson(text);
-  if ('fault' in json)
-    return { problems: [{ pointer: '', rule: 'json', severity: 'error', leftOut: '', ...json.fault }] };
+  if ('fault' in json) {
+    const fault: LocatedProblem = { pointer: '', rule: 'json', severity: 'error', leftOut: '', ...json.fault };
+    return { problems: [fault], exceptions: [] };
+  }
 
   const { data } = json;
   const { article, problems, newer } = readArticle(data, NAMED_SCALES);
@@ -63,18 +100,14 @@ export function inspect(text: string): Inspection {
   // Of a value that a union has made something of, the last part is the most exact.
   const at = new Map(parts.map((part): [string, Part] => [part.pointer, part]));
   const locations = new Locations(text);
+  const located = <T extends { pointer: string }>(problem: T) => ({ ...problem, ...locations.of(problem.pointer) });
 
   const ofFormat = problems.map((problem): LocatedProblem => {
     const mend = newer ? NEWER : mendOf(problem, at.get(problem.pointer), !!article);
     return { ...problem, ...FORMAT, ...(mend && { mend }) };
   });
-  const ofRules = [...(article ? checkLinks(data, article) : []), ...misspeltFields(parts)].map(
-    ({ found, options, mend, ...problem }): LocatedProblem => {
-      const meant = found !== undefined && didYouMean(found, options ?? []);
-      const help = [meant, mend ?? (!meant && options?.length && thereAre(options))].filter(Boolean).join(' ');
-      return { ...problem, ...(help && { mend: help }) };
-    },
-  );
+  const held = article ? hold(data, article) : { problems: [], exceptions: [] };
+  const ofRules = [...held.problems, ...misspeltFields(parts)].map(inWords);
   const repeated = [...locations.repeatedNames()].map(({ name, ...place }): LocatedProblem => ({
     ...place,
     message: `Expected each name once in an object, found "${name}" a second time: only the last one counts.`,
@@ -83,9 +116,12 @@ export function inspect(text: string): Inspection {
     severity: 'error',
   }));
 
-  const located = [...ofFormat, ...ofRules].map((problem) => ({ ...problem, ...locations.of(problem.pointer) }));
-  const all: LocatedProblem[] = [...located, ...repeated];
+  const all: LocatedProblem[] = [...together(ofFormat, ofRules).map(located), ...repeated];
   const rank = ({ severity }: LocatedProblem) => (severity === 'error' ? 0 : 1);
   all.sort((a, b) => rank(a) - rank(b) || (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0));
-  return { ...(article && { article }), problems: all };
+  const exceptions = held.exceptions.map((exception) => ({
+    ...located(exception),
+    hidden: exception.hidden.map(inWords).map(located),
+  }));
+  return { ...(article && { article }), problems: all, exceptions };
 }

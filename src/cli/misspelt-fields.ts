@@ -1,11 +1,11 @@
 /** Fields that nobody knows are kept and passed over, which is silent where one is a slip of the pen. */
 import { isFields, pointerTo } from '../article/check.js';
 import { fieldsOf, type Part } from '../article/parts.js';
-import type { LinkProblem } from '../article/check-links.js';
+import type { RuleProblem } from '../article/check-rules.js';
 import { closest } from './similar.js';
 
 /** Tells the fields that look like a slip of a known one that is not there. */
-export function* misspeltFields(parts: Iterable<Part>): Generator<LinkProblem> {
+export function* misspeltFields(parts: Iterable<Part>): Generator<RuleProblem> {
   for (const { type, value, pointer } of parts) {
     const fields = fieldsOf(type);
     // CSL-JSON has many more fields than are shown, some of them with much the same names.

@@ -1,6 +1,6 @@
 /** `honest-read render`: an element's HTML for pages and readers without JavaScript. */
 import type { Article } from '../article/article.js';
-import { CITATION_STYLES } from '../article/citations/styles.js';
+import { CITATION_STYLES } from '../article/citations/style-names.js';
 import { directionOf } from '../article/language.js';
 import { PATTERNS } from '../article/patterns.js';
 import { ENTRIES, STATIC, type StaticOptions } from '../elements/static.js';

@@ -11,12 +11,12 @@ import { property } from 'lit/decorators.js';
 import type { ShownArticle } from '../article/article.js';
 import { WORDS } from '../locale/languages.js';
 import type { Words } from '../locale/words.js';
-import { addressOf, type AddressOwner, arrived, join, leave, ownerOf } from '../page/addresses.js';
+import { addressOf, type AddressOwner, arrived, join, leave, ownerOf, wayBackFrom } from '../page/addresses.js';
 import { rememberArticle } from '../sources/find-source.js';
 import type { LoadError } from '../sources/load-article.js';
 import { inWrapped, isElement, wrapped } from '../sources/tree.js';
 import { ArticleController, type Means, type Status } from './controllers/article-controller.js';
-import { CopyLink } from './controllers/copy-link.js';
+import { ReaderTools, type Shared } from './controllers/reader-tools.js';
 import { HonestErrorEvent } from './events.js';
 import { failureSentence } from './templates/failure.js';
 import { spoken, type View } from './templates/view.js';
@@ -32,6 +32,7 @@ const itemOf = (element: Element): string => element.closest('[id]')?.id ?? '';
  *
  * @slot - Shown while there is no article: what readers without JavaScript see.
  * @csspart notice - The sentence that says that the article is loading or could not be loaded.
+ * @csspart way-back - The button that leads back to the link that has led to a thing here.
  * @cssprop [--honest-line=24 % of the ink] - Lines under links and beside the evidence.
  * @cssprop [--honest-quiet=84 % of the ink] - Ink of what is secondary, where it can be faded.
  * @cssprop [--honest-hue-support=245] - Hue of a grade of some support, in degrees of OKLCH.
@@ -66,7 +67,7 @@ export abstract class HonestElement extends LitElement implements AddressOwner {
   @property() src: string | undefined;
 
   readonly #article = new ArticleController(this, this.means);
-  readonly #copyLink = new CopyLink(this);
+  readonly #tools = new ReaderTools(this);
   /** Ids of what the reader has open. */
   readonly #open = new Set<string>();
   #shown: ShownArticle | undefined;
@@ -274,10 +275,18 @@ export abstract class HonestElement extends LitElement implements AddressOwner {
   protected get view(): View | undefined {
     const { loaded, words, pageLang } = this.#article;
     if (!loaded || !words) return undefined;
-    const copyLink = (id: string) => this.#copyLink.render(id, words);
+    const { article, base } = loaded;
+    const share = (shared: Shared) => this.#tools.render(shared, { loaded, words });
+    const wayBack = (id: string) => this.#wayBack(id, words);
     // An id alone may be that of another article's claim, too.
     const addressHere = (id: string) => (ownerOf(id)?.source === loaded.data ? addressOf(this, id) : undefined);
-    return { article: loaded.article, words, base: loaded.base, copyLink, addressHere, ...(pageLang && { pageLang }) };
+    return { article, words, base, share, wayBack, addressHere, ...(pageLang && { pageLang }) };
+  }
+
+  #wayBack(id: string, words: Words): TemplateResult | typeof nothing {
+    const goBack = wayBackFrom(this, id);
+    if (!goBack) return nothing;
+    return html`<div class="way-back"><button type="button" part="way-back" @click=${goBack}>${words.wayBack}</button></div>`;
   }
 
   override render(): unknown {

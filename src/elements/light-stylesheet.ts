@@ -7,7 +7,7 @@ import { mark } from './cite-ref/cite-ref.styles.js';
 import { styles as contents } from './article-contents/article-contents.styles.js';
 import { styles as disclaimer } from './article-disclaimer/article-disclaimer.styles.js';
 import { styles as history } from './article-history/article-history.styles.js';
-import { findings } from './article-section/article-section.styles.js';
+import { findings, tables } from './article-section/article-section.styles.js';
 import { styles as summary } from './article-summary/article-summary.styles.js';
 import { styles as card } from './claim-card/claim-card.styles.js';
 import { styles as scale } from './evidence-scale/evidence-scale.styles.js';
@@ -38,7 +38,7 @@ const PIECES = {
   'article-contents': [contents],
   'article-disclaimer': [disclaimer],
   'article-history': [history],
-  'article-section': [trail, table, text, findings],
+  'article-section': [trail, text, tables, findings],
   'article-summary': [summary],
   'cite-ref': [marks, mark],
   'claim-card': [trail, card],
@@ -62,8 +62,8 @@ const STYLES: Record<string, CSSResult[]> = {
     ...[
       whole,
       trail,
-      table,
       text,
+      tables,
       findings,
       summary,
       contents,

@@ -1,8 +1,9 @@
 /** The static HTML of each element: the same templates, without anything live. */
 import type { TemplateResult } from 'lit';
 import type { Article } from '../article/article.js';
+import { idsIn } from '../article/ids.js';
 import { gradeOf } from '../article/scales.js';
-import { citedOf, citeMark, idsIn } from './cite-ref/cite-ref.template.js';
+import { citedOf, citeMark } from './cite-ref/cite-ref.template.js';
 import { articleContents, contentsOf } from './article-contents/article-contents.template.js';
 import { articleDisclaimer } from './article-disclaimer/article-disclaimer.template.js';
 import { articleHistory } from './article-history/article-history.template.js';
@@ -18,7 +19,7 @@ import { type ForestOptions, forestPlot } from './forest-plot/forest-plot.templa
 import { studyFinding } from './study-finding/study-finding.template.js';
 import type { FindingView } from './templates/finding-view.js';
 import { referenceList } from './reference-list/reference-list.template.js';
-import { styleFrom } from './templates/reference.js';
+import { styleFrom } from '../article/citations/style-names.js';
 import { staticTerm } from './glossary-term/glossary-term.template.js';
 import { keyTakeaways } from './key-takeaways/key-takeaways.template.js';
 import { relatedArticles } from './related-articles/related-articles.template.js';
@@ -33,6 +34,8 @@ export interface StaticOptions extends ForestOptions {
   finding?: string;
   /** Ids of references, with spaces between. */
   reference?: string;
+  /** Ids of questions, with spaces between. */
+  question?: string;
   /** Where in them. */
   locator?: string;
   /** How references are printed. */
@@ -52,6 +55,7 @@ export const ENTRIES = {
   claim: 'claims',
   finding: 'findings',
   reference: 'references',
+  question: 'faq',
   quotation: 'quotations',
   scale: 'scales',
   section: 'sections',
@@ -81,7 +85,8 @@ function leading<V extends WholeView>(view: V): V {
   return { ...here, ...mentions(here) };
 }
 
-export const STATIC: Readonly<Record<string, StaticElement>> = {
+/** The pieces of a whole article, in whose text something else in it is mentioned. */
+const PIECES: Readonly<Record<string, StaticElement>> = {
   'article-contents': {
     shows: ['sections'],
     takes: ['headingLevel'],
@@ -111,27 +116,15 @@ export const STATIC: Readonly<Record<string, StaticElement>> = {
     needs: ['claim'],
     template: (view, { claim }) => claimCard(named(view.article.claims, claim), view),
   },
-  'claim-table': { shows: ['claims'], takes: [], template: (view) => claimTable(view) },
   'evidence-article': {
     shows: [],
     takes: ['headingLevel'],
     template: (view, { headingLevel }) => evidenceArticle(leading(view), { level: headingLevel }),
   },
-  'evidence-badge': {
-    shows: ['claims'],
-    takes: ['claim'],
-    needs: ['claim'],
-    template: (view, { claim = '' }) => staticBadge(gradeOf(view.article, claim), view),
-  },
   'evidence-scale': {
     shows: ['scales'],
     takes: ['scale', 'headingLevel'],
     template: (view, { scale, headingLevel }) => evidenceScale(view, headingLevel, scale),
-  },
-  'faq-accordion': {
-    shows: ['faq'],
-    takes: ['headingLevel', 'exclusive'],
-    template: (view, { headingLevel, exclusive }) => faqAccordion(view, { level: headingLevel, exclusive }),
   },
   'glossary-term': {
     shows: ['glossary'],
@@ -153,9 +146,9 @@ export const STATIC: Readonly<Record<string, StaticElement>> = {
   'forest-plot': { shows: ['findings'], takes: ['findings', 'deriveCi'], template: forestPlot },
   'reference-list': {
     shows: ['references'],
-    takes: ['headingLevel', 'citationStyle'],
-    template: (view, { headingLevel, citationStyle }) =>
-      referenceList(view, { level: headingLevel, style: citationStyle }),
+    takes: ['reference', 'headingLevel', 'citationStyle'],
+    template: (view, { reference, headingLevel, citationStyle }) =>
+      referenceList(view, { level: headingLevel, style: citationStyle, reference }),
   },
   'cite-ref': {
     shows: ['references'],
@@ -174,5 +167,29 @@ export const STATIC: Readonly<Record<string, StaticElement>> = {
     takes: ['quotation'],
     needs: ['quotation'],
     template: (view, { quotation }) => sourceQuote(named(view.article.quotations, quotation), view),
+  },
+};
+
+const mentioning = (view: FindingView): FindingView => ({ ...view, ...mentions(view) });
+
+export const STATIC: Readonly<Record<string, StaticElement>> = {
+  ...Object.fromEntries(
+    Object.entries(PIECES).map(([tag, piece]) => [
+      tag,
+      { ...piece, template: (view: FindingView, options: StaticOptions) => piece.template(mentioning(view), options) },
+    ]),
+  ),
+  'claim-table': { shows: ['claims'], takes: [], template: (view) => claimTable(view) },
+  'evidence-badge': {
+    shows: ['claims'],
+    takes: ['claim'],
+    needs: ['claim'],
+    template: (view, { claim = '' }) => staticBadge(gradeOf(view.article, claim), view),
+  },
+  'faq-accordion': {
+    shows: ['faq'],
+    takes: ['question', 'headingLevel', 'exclusive'],
+    template: (view, { question, headingLevel, exclusive }) =>
+      faqAccordion(view, { question, level: headingLevel, exclusive }),
   },
 };

@@ -14,6 +14,7 @@ const WHOLE: Means = { read: wholeOf, words: ARTICLE_WORDS };
  * speaks of something else in it, that can be followed or opened.
  *
  * @csspart mark - The numbers of the references that a text cites.
+ * @csspart added - What an abbreviation stands for, where the text has not said it: an addition in square brackets.
  * @csspart panel - What a mention in the text opens: a term, a reference.
  */
 export abstract class WholeElement extends HonestElement {

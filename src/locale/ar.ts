@@ -22,6 +22,12 @@ const STUDIES: Record<Parameters<Words['studies']>[0], Forms> = {
   uncited: forms('دراسة واحدة بلا مصدر', 'دراستان بلا مصدر', 'دراسات بلا مصدر', 'دراسة بلا مصدر'),
 };
 
+const WARNED: Record<Parameters<Words['warned']>[0], string> = {
+  retracted: 'مسحوبة',
+  withdrawn: 'مسحوبة من النشر',
+  'expression-of-concern': 'موضع قلق',
+};
+
 export const ar: Words = {
   lang: 'ar',
 
@@ -48,6 +54,15 @@ export const ar: Words = {
 
   noStudy: 'لم تُذكر أي دراسة',
   studies: (kind, n) => count(n, STUDIES[kind]),
+  notices: {
+    retracted: ['مسحوب', 'سحبته المجلة: لا يُعتمد على ما فيه.'],
+    withdrawn: ['مسحوب من النشر', 'سُحب بعد نشره: لا يُعتمد على ما فيه.'],
+    'expression-of-concern': ['موضع قلق', 'تشك المجلة في إمكان الاعتماد عليه.'],
+    corrected: ['مصحَّح', 'صُحِّح شيء فيه بعد نشره.'],
+    preprint: ['نسخة أولية', 'نُشرت قبل أن يراجعها باحثون آخرون.'],
+  },
+  warned: (kind, n, all) => (all === 1 ? WARNED[kind] : `منها ${count(n, NUMBER)} ${WARNED[kind]}`),
+  inReferences: 'في قائمة المراجع',
   aboutTheClaim: 'عن الادعاء ',
   relations: {
     supports: 'يؤيد',
@@ -134,9 +149,10 @@ export const ar: Words = {
   outcome: 'النتيجة',
   seeEvidence: 'إلى الأدلة',
 
-  copyLink: 'نسخ الرابط',
-  copied: 'نُسخ الرابط',
-  notCopied: 'الرابط الآن في شريط العنوان',
+  share: 'مشاركة',
+  shareThis: (name) => `مشاركة: ”${name}“`,
+  notShared: 'تعذّر تحميل هذا. العنوان هو',
+  wayBack: 'العودة إلى حيث كنت',
 
   notLoaded: 'لم يُحمَّل',
   loading: 'يجري تحميل الأدلة…',

@@ -14,6 +14,12 @@ const STUDIES: Record<Parameters<Words['studies']>[0], Forms> = {
   uncited: forms('Studie ohne Quellenangabe', 'Studien ohne Quellenangabe'),
 };
 
+const WARNED: Record<Parameters<Words['warned']>[0], string> = {
+  retracted: 'zurückgezogen',
+  withdrawn: 'zurückgenommen',
+  'expression-of-concern': 'mit Bedenken der Zeitschrift',
+};
+
 export const de: Words = {
   lang: 'de',
 
@@ -38,6 +44,15 @@ export const de: Words = {
 
   noStudy: 'Keine Studie angegeben',
   studies: (kind, n) => count(n, STUDIES[kind]),
+  notices: {
+    retracted: ['Zurückgezogen', 'Die Zeitschrift hat den Beitrag widerrufen: Auf seine Aussagen ist kein Verlass.'],
+    withdrawn: ['Zurückgenommen', 'Der Beitrag wurde zurückgenommen: Auf seine Aussagen ist kein Verlass.'],
+    'expression-of-concern': ['Bedenken der Zeitschrift', 'Sie bezweifelt, dass auf den Beitrag Verlass ist.'],
+    corrected: ['Berichtigt', 'Nach dem Erscheinen wurde etwas darin richtiggestellt.'],
+    preprint: ['Preprint', 'Veröffentlicht, bevor andere Forschende ihn begutachtet hatten.'],
+  },
+  warned: (kind, n, all) => (all === 1 ? WARNED[kind] : `davon ${n} ${WARNED[kind]}`),
+  inReferences: 'bei den Quellen',
   aboutTheClaim: 'zur Behauptung ',
   relations: {
     supports: 'Stützt',
@@ -116,9 +131,10 @@ export const de: Words = {
   outcome: 'Endpunkt',
   seeEvidence: 'Zur Evidenz',
 
-  copyLink: 'Link kopieren',
-  copied: 'Link kopiert',
-  notCopied: 'Der Link steht jetzt in der Adresszeile',
+  share: 'Teilen',
+  shareThis: (name) => `Teilen: „${name}“`,
+  notShared: 'Das konnte nicht geladen werden. Die Adresse ist',
+  wayBack: 'Zurück zur vorigen Stelle',
 
   notLoaded: 'nicht geladen',
   loading: 'Die Evidenz wird geladen …',

@@ -14,6 +14,12 @@ const STUDIES: Record<Parameters<Words['studies']>[0], Forms> = {
   uncited: forms('uncited study', 'uncited studies'),
 };
 
+const WARNED: Record<Parameters<Words['warned']>[0], string> = {
+  retracted: 'retracted',
+  withdrawn: 'withdrawn',
+  'expression-of-concern': 'under an expression of concern',
+};
+
 export const en: Words = {
   lang: 'en',
 
@@ -37,6 +43,15 @@ export const en: Words = {
 
   noStudy: 'No study cited',
   studies: (kind, n) => count(n, STUDIES[kind]),
+  notices: {
+    retracted: ['Retracted', 'Its journal has taken it back: what it says is not to be relied on.'],
+    withdrawn: ['Withdrawn', 'It has been taken back: what it says is not to be relied on.'],
+    'expression-of-concern': ['Expression of concern', 'Its journal doubts that it can be relied on.'],
+    corrected: ['Corrected', 'Something in it was put right after it had appeared.'],
+    preprint: ['Preprint', 'Posted before other researchers had reviewed it.'],
+  },
+  warned: (kind, n, all) => (all === 1 ? WARNED[kind] : `${n} of them ${WARNED[kind]}`),
+  inReferences: 'in the references',
   aboutTheClaim: 'on the claim ',
   relations: {
     supports: 'Supports',
@@ -115,9 +130,10 @@ export const en: Words = {
   outcome: 'Outcome',
   seeEvidence: 'See the evidence',
 
-  copyLink: 'Copy link',
-  copied: 'Link copied',
-  notCopied: 'The link is in the address bar now',
+  share: 'Share',
+  shareThis: (name) => `Share: “${name}”`,
+  notShared: 'This could not be loaded. The address is',
+  wayBack: 'Back to where I was',
 
   notLoaded: 'not loaded',
   loading: 'Loading the evidence…',

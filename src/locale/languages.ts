@@ -3,7 +3,7 @@ import { en } from './en.js';
 import type { Words } from './words.js';
 
 /** A dictionary, and how to get it in the language of a page. */
-export interface Languages<W extends Words = Words> {
+export interface Languages<W = Words> {
   /** The words at once where they need no loading. */
   atHand(lang: string): W | undefined;
   /**
@@ -21,7 +21,7 @@ export const LANGUAGES: readonly string[] = ['en', ...OTHERS];
 const primary = (lang: string) => lang.split('-', 1)[0]!.toLowerCase();
 
 /** @param others The languages besides English, each loaded when it is needed. */
-export function languages<W extends Words>(
+export function languages<W>(
   english: W,
   others: Readonly<Record<(typeof OTHERS)[number], () => Promise<W>>>,
 ): Languages<W> {

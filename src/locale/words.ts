@@ -1,4 +1,5 @@
 /** The interface's words in one language. The article keeps its own words; nothing here speaks about its content. */
+import type { GraveKind, NoticeKind } from '../article/editorial-status.js';
 import type { StudyKind } from '../article/evidence.js';
 import type { FailureKind } from '../sources/failures.js';
 import type { ChangeBasis, Design, Measure, Relation, TimeUnit } from '../article/vocabularies.js';
@@ -35,6 +36,12 @@ export interface Words {
 
   readonly noStudy: string;
   readonly studies: (kind: StudyKind, count: number) => string;
+  /** What has become of a publication: in a word or two, and what that means. */
+  readonly notices: Readonly<Record<NoticeKind, readonly [name: string, meaning: string]>>;
+  /** Of as many studies as were counted just before, how many are not to be relied on: "retracted", "1 of them retracted". */
+  readonly warned: (kind: GraveKind, count: number, all: number) => string;
+  /** Leads from a source to its entry in the list of references. */
+  readonly inReferences: string;
   /** Tells, after a count of studies, which claim they are about; the claim follows. */
   readonly aboutTheClaim: string;
   readonly relations: Readonly<Record<Relation, string>>;
@@ -79,10 +86,14 @@ export interface Words {
   readonly outcome: string;
   readonly seeEvidence: string;
 
-  readonly copyLink: string;
-  readonly copied: string;
-  /** Where a page may not write to the clipboard. */
-  readonly notCopied: string;
+  /** What opens the ways to take a claim, a finding, a question or a source along. */
+  readonly share: string;
+  /** Its name to those who do not see where it stands. */
+  readonly shareThis: (name: string) => string;
+  /** Where what it opens cannot be had; an address follows. */
+  readonly notShared: string;
+  /** Leads back to the link that has led here. */
+  readonly wayBack: string;
 
   /** Stands beside a badge whose grade could not be loaded. */
   readonly notLoaded: string;

@@ -16,6 +16,7 @@ export interface AddressOwner extends HTMLElement {
   reveal(id: string): Promise<unknown>;
   /** Opens what it wraps, where that is shown and not open yet, and brings this part of it into view. */
   openWrapped(target: Element): void;
+  requestUpdate(): void;
 }
 
 const owners = new Set<AddressOwner>();
@@ -40,10 +41,12 @@ function asked(): string {
   }
 }
 
+const withoutHash = ({ href }: { href: string }): string => href.replace(/#.*/, '');
+
 /** Address of a thing on this page; none where the page keeps what comes after `#` for itself. */
 export function addressOf(owner: Element, id: string): string | undefined {
   if (isRouting(owner)) return undefined;
-  return `${location.href.replace(/#.*/, '')}#${encodeURIComponent(id)}`;
+  return `${withoutHash(location)}#${encodeURIComponent(id)}`;
 }
 
 /** Who shows the thing with this id in full: the first in document order. */
@@ -112,8 +115,42 @@ function wait(on: boolean): void {
 }
 
 function asks(): void {
-  wait(true);
-  follow();
+  const back = wayBack?.cameBack();
+  wait(!back);
+  if (!back) follow();
+  drawAgain();
+}
+
+/** Once a reader has followed a link of ours. */
+let wayBack: typeof import('./way-back.js') | undefined;
+
+/** Who shows the way back may no longer be the one that did. */
+function drawAgain(): void {
+  if (wayBack) for (const owner of owners) owner.requestUpdate();
+}
+
+/** Goes back to the link that has led to the thing with this id here; none where no link has, or where it has gone. */
+export const wayBackFrom = (owner: AddressOwner, id: string): (() => void) | undefined =>
+  wayBack?.leadsBack() && asked() === id && ownerOf(id) === owner
+    ? () => {
+        wayBack!.goBack();
+        drawAgain();
+      }
+    : undefined;
+
+async function setOut(link: HTMLAnchorElement): Promise<void> {
+  // A panel closes behind the reader, and what has opened it stays.
+  const opener =
+    link.closest('.panel') && (link.getRootNode() as ShadowRoot).querySelector('.opener[aria-expanded="true"]');
+  const from = (opener as HTMLElement | null) ?? link;
+  const trip = { from, top: from.getBoundingClientRect().top, at: location.href, to: link.href };
+  try {
+    wayBack ??= await import('./way-back.js');
+    wayBack.setOut(trip);
+    drawAgain();
+  } catch {
+    // Then there is the browser's own Back.
+  }
 }
 
 /** A link to where the page already is changes no address, and is followed all the same. */
@@ -122,7 +159,10 @@ function clicked(event: MouseEvent): void {
     return;
   const link = event.composedPath().find((node) => (node as Element).localName === 'a') as
     HTMLAnchorElement | undefined;
-  if (link?.hash && link.href === location.href && !link.target) asks();
+  if (!link?.hash || link.target || withoutHash(link) !== withoutHash(location)) return;
+  if (owners.has((link.getRootNode() as ShadowRoot).host as AddressOwner)) void setOut(link);
+  else wayBack?.forget();
+  if (link.href === location.href) asks();
 }
 
 /** An element that shows things with addresses has come. */
@@ -141,7 +181,10 @@ export function join(owner: AddressOwner): void {
 export function leave(owner: AddressOwner): void {
   owners.delete(owner);
   tell();
+  // With it may have gone the link to which another one shows the way back.
+  drawAgain();
   if (owners.size) return;
+  wayBack?.forget();
   listening?.abort();
   listening = undefined;
   wait(false);

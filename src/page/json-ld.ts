@@ -1,17 +1,32 @@
 /**
- * The one FAQPage of a page, for search engines and other machines. It is there only where an element was asked for it, and
- * never beside one that the page has itself: two would contradict each other.
+ * What a page tells machines of the articles on it, in one script, however many elements ask for it: a FAQPage, or where a
+ * whole article is to be told, a graph. It is there only where an element was asked for it, and never beside what the page
+ * tells of itself: two would contradict each other.
  */
 import { html, render } from 'lit';
-import { type FaqArticle, faqPageJsonLd, jsonLdScript } from '../article/faq-page.js';
+import type { ArticleNode } from '../article/json-ld/article-json-ld.js';
+import { type FaqArticle, faqPageJsonLd, type FaqTold } from '../article/json-ld/faq-page.js';
+import { graphOf } from '../article/json-ld/graph.js';
+import { jsonLdScript } from '../article/json-ld/script.js';
 import { isElement, outermost } from '../sources/tree.js';
 
-/** Where a page may say that it is a FAQPage: in JSON-LD, in microdata or in RDFa. */
-const TOLD =
-  'script[type="application/ld+json" i], [itemtype*="schema.org/FAQPage" i], [typeof~="FAQPage" i], [typeof$=":FAQPage" i]';
+/** Where a page may say what it is: in JSON-LD, in microdata or in RDFa. */
+const TOLD = 'script[type="application/ld+json" i], [itemtype*="schema.org/" i], [typeof]';
 
-/** The type, alone or in a list, by its name or its address, in a graph or not. In a text, its quotation marks were escaped. */
-const IS_FAQ_PAGE = /"@type"\s*:\s*(\[[^\]]*)?"([^"]*[:/#])?FAQPage"/i;
+/** What a page is that has told its questions, or told itself as an article. What an article only cites is another's. */
+const FAQ_PAGE = 'FAQPage';
+const ARTICLE = 'FAQPage|MedicalWebPage|(\\w*News|Satirical|Tech|AdvertiserContent)?Article|(Live)?BlogPosting';
+
+/**
+ * Whether an element tells a thing of these types. In JSON-LD the type stands alone or in a list, by its name or its address,
+ * in a graph or not; in a text, its quotation marks were escaped.
+ */
+function tells(element: Element, types: string): boolean {
+  if (element.localName === 'script')
+    return RegExp(`"@type"\\s*:\\s*(\\[[^\\]]*)?"([^"]*[:/#])?(${types})"`, 'i').test(element.textContent ?? '');
+  const named = RegExp(`(^|[\\s:/#])(${types})(\\s|$)`, 'i');
+  return ['itemtype', 'typeof'].some((attribute) => named.test(element.getAttribute(attribute) ?? ''));
+}
 
 /**
  * A data block, parsed from its text. A page that asks for trusted types complains of a script that was given its text by
@@ -25,9 +40,14 @@ function dataBlock(text: string): Element {
   return container.querySelector('script')!;
 }
 
-class FaqPage {
+/** What an element asks for: its article's questions, and its graph besides, where that is to be told. */
+export interface Asked extends FaqTold {
+  nodes?: () => readonly ArticleNode[];
+}
+
+class JsonLd {
   readonly #page: Document;
-  readonly #asked = new Map<Element, FaqArticle>();
+  readonly #asked = new Map<Element, Asked>();
   #script: Element | undefined;
   /** Plugins may bring the page's own when ours is there already. */
   readonly #observer = new MutationObserver((changes) => {
@@ -38,8 +58,8 @@ class FaqPage {
     this.#page = page;
   }
 
-  ask(element: Element, article: FaqArticle): void {
-    if (this.#asked.get(element) === article) return;
+  ask(element: Element, asked: Asked): void {
+    if (this.#asked.get(element)?.article === asked.article) return;
     if (!this.#asked.size) {
       this.#observer.observe(this.#page, {
         childList: true,
@@ -48,7 +68,7 @@ class FaqPage {
         attributeFilter: ['type', 'itemtype', 'typeof'],
       });
     }
-    this.#asked.set(element, article);
+    this.#asked.set(element, asked);
     this.#write();
   }
 
@@ -70,22 +90,28 @@ class FaqPage {
     );
   }
 
-  #hasOwn(): boolean {
-    return [...this.#page.querySelectorAll(TOLD)].some(
-      (element) =>
-        element !== this.#script && (element.localName !== 'script' || IS_FAQ_PAGE.test(element.textContent ?? '')),
-    );
+  /** What is asked for, in the order of the page, and the page does not tell itself. */
+  #wanted(): Asked[] {
+    const own = [...this.#page.querySelectorAll(TOLD)].filter((element) => element !== this.#script);
+    const isOwn = (types: string) => own.some((element) => tells(element, types));
+    const [faqPage, article] = [isOwn(FAQ_PAGE), isOwn(ARTICLE)];
+    return [...this.#asked]
+      .sort(([a], [b]) =>
+        outermost(a).compareDocumentPosition(outermost(b)) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1,
+      )
+      .flatMap(([, asked]) => ((asked.nodes ? article : faqPage) ? [] : asked));
   }
 
   #write(): void {
-    if (!this.#asked.size || this.#hasOwn()) {
+    const wanted = this.#asked.size ? this.#wanted() : [];
+    if (!wanted.length) {
       this.#script?.remove();
       return;
     }
-    const inOrder = [...this.#asked].sort(([a], [b]) =>
-      outermost(a).compareDocumentPosition(outermost(b)) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1,
+    const nodes = wanted.flatMap((asked) => asked.nodes?.() ?? []);
+    const text = jsonLdScript(
+      nodes.length ? graphOf(nodes, wanted) : faqPageJsonLd(...wanted.map(({ article }) => article)),
     );
-    const text = jsonLdScript(faqPageJsonLd(...inOrder.map(([, article]) => article)));
     if (this.#script?.textContent !== text) {
       this.#script?.remove();
       this.#script = dataBlock(text);
@@ -94,18 +120,21 @@ class FaqPage {
   }
 }
 
-const pages = new WeakMap<Document, FaqPage>();
-const elements = new WeakMap<Element, FaqPage>();
+const pages = new WeakMap<Document, JsonLd>();
+const elements = new WeakMap<Element, JsonLd>();
 
-/** Asks for the questions of an article, which this element shows, to be in the FAQPage of its page. */
-export function askForFaqPage(element: Element, article: FaqArticle): void {
+/** Asks for what is told of an article, which this element shows, to be told by its page. */
+export function askFor(element: Element, asked: Asked): void {
   const page = element.ownerDocument;
-  const faqPage = pages.get(page) ?? new FaqPage(page);
-  pages.set(page, faqPage);
-  if (elements.get(element) !== faqPage) withdrawFromFaqPage(element);
-  elements.set(element, faqPage);
-  faqPage.ask(element, article);
+  const jsonLd = pages.get(page) ?? new JsonLd(page);
+  pages.set(page, jsonLd);
+  if (elements.get(element) !== jsonLd) withdraw(element);
+  elements.set(element, jsonLd);
+  jsonLd.ask(element, asked);
 }
 
-/** Takes back what this element has asked for. With the last one the FAQPage is gone. */
-export const withdrawFromFaqPage = (element: Element): void => elements.get(element)?.withdraw(element);
+/** Asks for the questions of an article, which this element shows, to be in the FAQPage of its page. */
+export const ask = (element: Element, article: FaqArticle): void => askFor(element, { article });
+
+/** Takes back what this element has asked for. With the last one the script is gone. */
+export const withdraw = (element: Element): void => elements.get(element)?.withdraw(element);

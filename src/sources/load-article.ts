@@ -34,6 +34,8 @@ export interface LoadedArticle extends Reading {
   scales: readonly Scale[];
   /** What relative addresses in the article refer to. */
   base: string;
+  /** Where it was loaded from; none where it stands on the page or was set from code. */
+  address?: string;
 }
 
 async function fetchText(url: string): Promise<string> {
@@ -85,7 +87,9 @@ function readText(text: string, where: string): Promise<LoadedArticle> {
 async function load(source: Source, base: string): Promise<LoadedArticle> {
   if ('missing' in source) throw new LoadError('not-found', source.missing);
   if ('data' in source) return readData(source.data, base);
-  return 'text' in source ? readText(source.text, base) : readText(await fetchText(source.url), source.url);
+  if ('text' in source) return readText(source.text, base);
+  const { url } = source;
+  return { ...(await readText(await fetchText(url), url)), address: url };
 }
 
 /** What has been asked for, by address, text or data, so that all elements share it. */

@@ -14,7 +14,8 @@ export function wholeOf(loaded: LoadedArticle): LoadedWhole {
   let whole = wholes.get(loaded);
   if (!whole) {
     whole = { ...loaded, ...(readArticle(loaded.data, loaded.scales) as Pick<LoadedWhole, 'article' | 'problems'>) };
-    wholes.set(loaded, whole);
+    // What is whole already is itself.
+    wholes.set(loaded, whole).set(whole, whole);
   }
   return whole;
 }

@@ -138,6 +138,10 @@ export const base = css`
   .qualifier {
     color: var(--_quiet);
   }
+  .warned {
+    font-weight: 700;
+    color: var(--_ink, inherit);
+  }
   .pips {
     flex: none;
     block-size: 0.67em;
@@ -169,38 +173,81 @@ export const base = css`
     text-underline-offset: 0.2em;
   }
 
-  /* Room for a line that only stands there with JavaScript, so that nothing moves when it comes. */
-  .answer,
-  .trail {
-    position: relative;
-    padding-block-end: max(28px, 1.9em);
-  }
-  .copy {
-    position: absolute;
-    inset-block-end: 0;
-    margin: 0 !important;
+  /* Kept free in static HTML, so that nothing moves when the button comes; without scripts it never does. */
+  .share,
+  .way-back {
     font-size: 0.86em;
     line-height: 1.5;
     color: var(--_quiet);
   }
-  .copy button {
+  .share {
+    min-block-size: max(28px, 2.2em);
+  }
+  .honest .share {
+    margin-block-start: 0;
+  }
+  :is(.share, .way-back) button {
     min-block-size: 24px;
-    margin-inline-end: 0.6em;
     text-decoration: underline;
     text-decoration-color: var(--_line);
     text-underline-offset: 0.2em;
   }
-  .copy button:hover {
+  :is(.share, .way-back) button:hover,
+  .share [aria-expanded='true'] {
     text-decoration-color: currentColor;
+  }
+  .ways {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.2em 1.4em;
+    padding-block: 0.3em;
+  }
+  .shared [role='status'] {
+    min-block-size: 1.5em;
+  }
+  textarea {
+    box-sizing: border-box;
+    inline-size: 100%;
+    margin-block: 0.3em;
+    padding: 0.3em 0.5em;
+    font: inherit;
+    color: inherit;
+    background: none;
+    border: 1px solid var(--_line);
+    border-radius: 0;
+    resize: vertical;
+  }
+  /* In the line of what opens, and what itself opens below both. */
+  .beside {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    justify-content: space-between;
+    gap: 0 1.2em;
+  }
+  .beside > .share {
+    display: contents;
+  }
+  .count > .share {
+    font-size: inherit;
+  }
+  .beside > details[open],
+  .beside > .way-back,
+  .shared {
+    flex-basis: 100%;
+  }
+  .beside > details {
+    min-inline-size: 0;
+  }
+  @media (scripting: none) {
+    .share {
+      display: none;
+    }
   }
 
   @media print {
-    .copy {
+    .honest :is(.share, .way-back) {
       display: none;
-    }
-    .answer,
-    .trail {
-      padding-block-end: 0.5em;
     }
     details::details-content {
       content-visibility: visible;
@@ -212,7 +259,8 @@ export const base = css`
     summary::after {
       content: none !important;
     }
-    a[href^='http']::after {
+    /* Of what leads to another place on this very page, the place itself is on the paper. */
+    a[href^='http']:where(:not(.here))::after {
       content: ' (' attr(href) ')';
       font-size: 0.85em;
       overflow-wrap: anywhere;

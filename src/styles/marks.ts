@@ -8,6 +8,14 @@ export const marks = css`
     vertical-align: super;
     font-variant-numeric: tabular-nums lining-nums;
   }
+  .kept {
+    visibility: hidden;
+  }
+  @media (scripting: none) {
+    .kept {
+      display: none;
+    }
+  }
   sup a,
   sup .opener {
     text-decoration: none;

@@ -13,6 +13,10 @@ export const text = css`
     font-size: 1.08em;
     line-height: max(1lh, 1.45em);
   }
+  /* Its letters are larger, its lines as long. */
+  section > p.lead {
+    max-inline-size: calc(66ch / 1.08);
+  }
   .list {
     padding-inline-start: 1.3em;
     list-style: disc;

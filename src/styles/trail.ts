@@ -1,7 +1,9 @@
 import { css } from 'lit';
+import { alert } from './alert.js';
 
 /** The evidence under a claim. */
 export const trail = css`
+  ${alert}
   .count,
   .evidence summary {
     font-size: 0.86em;
@@ -40,8 +42,6 @@ export const trail = css`
   /* No grid: its column would be as wide as its longest word. */
   .trail li + li {
     margin-block-start: 0.9em;
-  }
-  .trail p {
   }
   .bearing,
   .label,

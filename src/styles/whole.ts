@@ -34,6 +34,12 @@ export const whole = css`
     text-decoration-style: solid;
     text-decoration-color: currentColor;
   }
+  .added {
+    text-decoration: none;
+    color: var(--_quiet);
+    user-select: none;
+    -webkit-user-select: none;
+  }
   @media print {
     :is(h2, h3, h4, h5, h6) {
       break-after: avoid;

@@ -5,7 +5,8 @@ import '../../src/elements/claim-table/define.js';
 import '../../src/elements/evidence-badge/define.js';
 import '../../src/elements/faq-accordion/define.js';
 import { addressOf, dataOf, GUT_SKIN, heldAddress, release } from '../support/articles.js';
-import { all, click, expectFocus, find, focused, heard, press, seen } from '../support/reader.js';
+import { all, click, expectFocus, find, focused, heard, seen } from '../support/reader.js';
+import { openShare } from '../support/sharing.js';
 import { nextReady, ready, until } from '../support/waiting.js';
 
 const TABLE = `<claim-table src="${GUT_SKIN}"></claim-table>`;
@@ -95,6 +96,7 @@ describe('an address', () => {
     const badge = `<p>A cleanse? <evidence-badge src="${GUT_SKIN}" claim="c-detox"></evidence-badge></p>`;
     const { widgets } = await shown(badge + ROOM + TABLE);
     await click(find(widgets[0]!, '[aria-expanded]'));
+    await until(widgets[0]!, () => seen(widgets[0]!).includes('See the evidence'));
     const arrival = reached(widgets[1]!);
     await click(find(widgets[0]!, 'a', 'See the evidence'));
     await arrival;
@@ -115,6 +117,7 @@ describe('an address', () => {
     await nextReady(widgets[0]!);
     await widgets[0]!.updateComplete;
     await click(find(widgets[0]!, '[aria-expanded]'));
+    await until(widgets[0]!, () => seen(widgets[0]!).includes('See the evidence'));
     const link = find(widgets[0]!, 'a', 'See the evidence') as HTMLAnchorElement;
     expect(link.href).to.equal('https://publisher.example/gut-skin#c-detox');
   });
@@ -200,7 +203,8 @@ describe('an address', () => {
     await click(link);
     expect(opened(widgets[0]!)).to.deep.equal([]);
     await click(find(find(widgets[0]!, 'tbody', 'detox'), 'summary'));
-    expect(heard(widgets[0]!)).not.to.include('Copy link');
+    const panel = await openShare(widgets[0]!, find(widgets[0]!, 'tbody', 'detox'));
+    expect(heard(panel)).to.include('Copy citation').and.not.to.include('Copy link');
   });
 
   it('is off where the page says so', async () => {
@@ -220,62 +224,5 @@ describe('an address', () => {
     await click(link);
     await arrival;
     expect(opened(widgets[0]!)).to.have.length(1);
-  });
-});
-
-describe('copying an address', () => {
-  const { clipboard } = navigator;
-  let copied: string[];
-  let allowed: boolean;
-  beforeEach(() => {
-    copied = [];
-    allowed = true;
-    const writeText = (text: string) => {
-      if (!allowed) return Promise.reject(new DOMException('Not allowed', 'NotAllowedError'));
-      copied.push(text);
-      return Promise.resolve();
-    };
-    Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText } });
-  });
-  const before = location.href;
-  afterEach(() => {
-    Object.defineProperty(navigator, 'clipboard', { configurable: true, value: clipboard });
-    history.replaceState(null, '', before);
-  });
-
-  const FIRST = { 'claim-table': 'c-detox', 'faq-accordion': 'q-detox' };
-  for (const [tag, id] of Object.entries(FIRST)) {
-    it(`of what <${tag}> shows is told until the reader goes on`, async () => {
-      const element = await ready(await fixture<HonestElement>(`<${tag} src="${GUT_SKIN}"></${tag}>`));
-      const item = all(element, `#${id}`)[0]!;
-      await click(find(item, 'summary'));
-      const button = find(item, 'button', 'Copy link');
-      await click(button);
-      await until(element, () => heard(item).includes('Link copied'));
-      expect(copied).to.deep.equal([`${before.replace(/#.*/, '')}#${id}`]);
-      expect(all(item, '[role="status"]').map(heard)).to.deep.equal(['Link copied']);
-    });
-  }
-
-  it('is undone by the next thing the keyboard does', async () => {
-    const element = await ready(await fixture<HonestElement>(TABLE));
-    const item = all(element, '#c-detox')[0]!;
-    await click(find(item, 'summary'));
-    await press('Tab');
-    while (!focused()!.textContent.includes('Copy link')) await press('Tab');
-    await press('Enter');
-    await until(element, () => heard(item).includes('Link copied'));
-    await press('Tab');
-    await until(element, () => !heard(item).includes('Link copied'));
-  });
-
-  it('that a page may not do leaves it in the address bar, and says so', async () => {
-    allowed = false;
-    const element = await ready(await fixture<HonestElement>(TABLE));
-    const item = all(element, '#c-detox')[0]!;
-    await click(find(item, 'summary'));
-    await click(find(item, 'button', 'Copy link'));
-    await until(element, () => heard(item).includes('The link is in the address bar now'));
-    expect(location.hash).to.equal('#c-detox');
   });
 });

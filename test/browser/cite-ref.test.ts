@@ -47,7 +47,7 @@ describe('a citation mark', () => {
     const element = await mark('reference="ref-oral-ad-2022"');
     await tabTo(opener(element));
     await press('Enter');
-    await element.updateComplete;
+    await until(element, () => !!panel(element) && !all(element, '.waiting').length);
     expect(seen(panel(element)!)).to.match(
       /^Umborowati MA, Damayanti D, .* PMC9386980\. 6 RCTs, 241 participants; .* Behind 1 claim$/,
     );

@@ -214,7 +214,7 @@ describe('a claim in the table', () => {
         'While individual studies looked promising, pooling the trials showed no statistically significant benefit at four weeks',
         'effect −0.29 · measure not reported · interval not reported · p = 0.35 · after 4 weeks',
         'The article does not report how many trials or people were pooled.',
-        'Topical Probiotics and Atopic Dermatitis Severity: a meta-analysis of double-blind RCTs (2024) Copy link',
+        'Topical Probiotics and Atopic Dermatitis Severity: a meta-analysis of double-blind RCTs (2024) Share',
       ].join(' '),
     );
   });
@@ -242,12 +242,12 @@ describe('a claim in the table', () => {
 
   it('says why there is no study', async () => {
     const evidence = await evidenceOf(await table(), 'A gut cleanse');
-    expect(evidence).to.equal('No study cited The article cites no study for or against this claim. Copy link');
+    expect(evidence).to.equal('No study cited The article cites no study for or against this claim. Share');
   });
 
   it('has nothing to open where there is nothing to say', async () => {
     const element = await showing({ claims: [claim()] });
-    expect(countsIn(element)).to.deep.equal(['No study cited']);
+    expect(countsIn(element)).to.deep.equal(['No study cited Share']);
     expect(all(element, 'details')).to.deep.equal([]);
   });
 

@@ -9,7 +9,7 @@ import { addressOf, dataOf, GUT_SKIN, heldAddress, ownAddress, release, requests
 import { ELEMENTS, type Known, written } from '../support/elements.js';
 import { all, heard, seen } from '../support/reader.js';
 import { spyOnPage } from '../support/spies.js';
-import { failed, hearConsole, nextReady, ready } from '../support/waiting.js';
+import { failed, hearConsole, nextReady, ready, rested } from '../support/waiting.js';
 
 /** Has every field of the format. */
 const FULL = addressOf('examples/good/hostile.json');
@@ -56,8 +56,7 @@ async function* states(known: Known): AsyncGenerator<[state: string, element: Ho
   const openAll = async (element: HonestElement) => {
     for (const details of all<HTMLDetailsElement>(element, 'details')) details.open = true;
     for (const opener of all(element, '[aria-expanded="false"]')) opener.click();
-    await element.updateComplete;
-    return element;
+    return rested(element);
   };
   yield ['content', await fixture<HonestElement>(written(known, { src: '' }))];
   const src = heldAddress();

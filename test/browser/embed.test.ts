@@ -70,7 +70,13 @@ describe('the script tag', () => {
   it('loads the files of those elements only that are on the page', async () => {
     const page = openPage(`${script(ARTICLE)}<faq-accordion><p>Questions</p></faq-accordion>`);
     await page.shows('faq-accordion', REAL);
-    expect(page.files().sort()).to.deep.equal(['faq-accordion', 'faq-accordion-shared', 'honest-read.js', 'shared']);
+    expect(page.files().sort()).to.deep.equal([
+      'faq-accordion',
+      'faq-accordion-common',
+      'faq-accordion-shared',
+      'honest-read.js',
+      'shared',
+    ]);
   });
 
   describe('in an editor that strips tags it does not know', () => {
@@ -104,6 +110,35 @@ describe('the script tag', () => {
       page.window.location.hash = '#yes';
       await page.shows('div', 'Before. Open all answers One? Yes. Two?');
     });
+  });
+
+  describe('is at the address that readers copy to embed something elsewhere,', () => {
+    for (const [where, tag] of [
+      ['as it stands on the page', script(ARTICLE)],
+      ['as a module', `<script type="module" src="https://cdn.example/honest-read.js" ${ARTICLE}></script>`],
+      [
+        'under the package’s address',
+        `<script async src="https://cdn.example/npm/honest-read@0.1.0" ${ARTICLE}></script>`,
+      ],
+    ] as const) {
+      it(where, async () => {
+        const page = openPage(`${tag}<claim-card claim="c-detox"><p>A claim</p></claim-card>`);
+        const copied: string[] = [];
+        const clipboard = { writeText: (text: string) => Promise.resolve(copied.push(text)) };
+        Object.defineProperty(page.window.navigator, 'clipboard', { configurable: true, value: clipboard });
+        const card = await page.shows('claim-card', DETOX);
+        expect(page.files()).not.to.include('share-panel');
+        all(card, '[part="share"]')[0]!.click();
+        await page.shows('.ways', 'Copy code to embed this');
+        all(card, '.ways button')[2]!.click();
+        await page.shows('[role="status"]', 'Code copied');
+        const [, src] = /^<script async src="([^"]+)"><\/script>\n<claim-card /.exec(copied[0]!)!;
+        expect(src).to.match(/\/honest-read\.js$/);
+        const elsewhere = openPage(copied[0]!);
+        await elsewhere.shows('claim-card', DETOX);
+        expect(elsewhere.thrown).to.deep.equal([]);
+      });
+    }
   });
 
   it('loads nothing for a page without widgets', async () => {

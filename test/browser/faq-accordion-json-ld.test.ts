@@ -1,31 +1,14 @@
-/** What a page tells search engines of its questions, where the element is asked to: one FAQPage, never beside the page's own. */
+/** What a page tells machines of its questions, where the element is asked to: one FAQPage, never beside the page's own. */
 import { expect, fixture } from '@open-wc/testing';
-import type { FaqPageJsonLd } from '../../src/article/faq-page.js';
+import type { FaqPageJsonLd } from '../../src/article/json-ld/faq-page.js';
 import type { FaqAccordion } from '../../src/elements/faq-accordion/faq-accordion.js';
 import '../../src/elements/faq-accordion/define.js';
 import { addressOf, dataOf, GUT_SKIN, heldAddress, release } from '../support/articles.js';
+import { inHead, ours, own, ownScript as script, told as toldBy, untilTold as until } from '../support/json-ld.js';
 import { hearConsole, nextReady, ready } from '../support/waiting.js';
 
-const JSON_LD = 'script[type="application/ld+json"]';
-
-const told = () =>
-  [...document.querySelectorAll(JSON_LD)].map((script) => JSON.parse(script.textContent) as FaqPageJsonLd);
+const told = () => toldBy<FaqPageJsonLd>();
 const questions = () => told().map(({ mainEntity }) => mainEntity.map(({ name }) => name));
-
-/** Until this holds of what the page tells. */
-async function until(holds: () => boolean): Promise<void> {
-  if (holds()) return;
-  await new Promise<void>((resolve, reject) => {
-    const giveUp = setTimeout(() => reject(new Error(`In vain; the page tells ${JSON.stringify(told())}`)), 8000);
-    const observer = new MutationObserver(() => {
-      if (!holds()) return;
-      clearTimeout(giveUp);
-      observer.disconnect();
-      resolve();
-    });
-    observer.observe(document, { childList: true, subtree: true, characterData: true });
-  });
-}
 
 const articleOf = (...questions: string[]) => ({
   faq: questions.map((question) => ({ question, answer: `An answer to: ${question}` })),
@@ -37,26 +20,22 @@ async function asking(article: object): Promise<FaqAccordion> {
   return ready(element);
 }
 
-/** Something of the page's own, which tells machines, or might. */
-function own(html: string): Element {
-  const element = document.createRange().createContextualFragment(html).firstElementChild!;
-  document.head.append(element);
-  owned.push(element);
-  return element;
-}
-const owned: Element[] = [];
-
-afterEach(() => {
-  for (const element of owned.splice(0)) element.remove();
-});
-
 hearConsole();
 
-describe('a page whose FAQ is asked to tell search engines of its questions', () => {
+describe('a page whose FAQ is asked to tell machines of its questions', () => {
+  it('has only those questions in it that are shown', async () => {
+    const element = await asking(articleOf('Is it?', 'Was it?'));
+    element.question = element.article!.faq[1]!.id;
+    await until(() => questions().join() === 'Was it?');
+    element.removeAttribute('json-ld');
+    element.jsonLd = false;
+    await until(() => !told().length);
+  });
+
   it('has one FAQPage in its head, word for word what the article says', async () => {
     await ready(await fixture<FaqAccordion>(`<faq-accordion json-ld src="${GUT_SKIN}"></faq-accordion>`));
     await until(() => told().length === 1);
-    expect(document.head.querySelectorAll(JSON_LD)).to.have.length(1);
+    expect(inHead()).to.equal(1);
     const [page] = told();
     const { faq } = await dataOf<{ faq: { question: string }[] }>('gut-skin-axis.json');
     expect(page).to.include({ '@context': 'https://schema.org', '@type': 'FAQPage', inLanguage: 'en-GB' });
@@ -149,7 +128,6 @@ describe('several that ask on one page', () => {
 
 describe('a FAQPage of the page’s own', () => {
   const question = '{"@type": "Question", "name": "Own?"}';
-  const script = (json: string) => `<script type="application/ld+json">${json}</script>`;
 
   const OWN = {
     alone: script(`{"@context": "https://schema.org", "@type": "FAQPage", "mainEntity": [${question}]}`),
@@ -162,7 +140,6 @@ describe('a FAQPage of the page’s own', () => {
     'as microdata': '<div itemscope itemtype="https://schema.org/FAQPage"></div>',
     'as RDFa': '<div vocab="https://schema.org/" typeof="FAQPage"></div>',
   };
-  const ours = () => [...document.querySelectorAll(JSON_LD)].filter((script) => !owned.includes(script)).length;
 
   for (const [how, html] of Object.entries(OWN)) {
     it(`${how} stays the only one`, async () => {

@@ -49,6 +49,21 @@ describe('the questions', () => {
     expect(all(element, 'summary h3').map(seen)).to.deep.equal(QUESTIONS);
   });
 
+  it('are only those that the page asks for, in its order', async () => {
+    const element = await faq('question="q-detox q-look"');
+    expect(read(element)).to.equal(`${QUESTIONS[4]} ${QUESTIONS[2]}`);
+    expect([element.shows('q-look'), element.shows('q-real')]).to.deep.equal([true, false]);
+    element.question = 'q-look';
+    await element.updateComplete;
+    // There is nothing to open all of.
+    expect(seen(element)).to.equal(QUESTIONS[2]);
+  });
+
+  it('are told to be missing where the article does not have them', async () => {
+    const element = await faq('question="q-look q-none"');
+    expect(seen(element)).to.include('the article has nothing with the id “q-none”.');
+  });
+
   it('are headings of the level that the page needs', async () => {
     for (const level of [2, 3, 4, 5, 6]) {
       expect(all(await faq(`heading-level="${level}"`), `summary h${level}`)).to.have.length(6);
@@ -149,7 +164,7 @@ describe('an answer', () => {
 
   it('has the grade of each claim it speaks to, introduced by the claim', async () => {
     expect(await answerOf(await faq(), 'detox')).to.match(
-      / is not supported by the science\. On the claim “A gut cleanse \/ detox clears your skin”: Not supported Copy link$/,
+      / is not supported by the science\. On the claim “A gut cleanse \/ detox clears your skin”: Not supported Share$/,
     );
     const two = await showing({
       claims: [
@@ -166,7 +181,7 @@ describe('an answer', () => {
 
   it('has no grade where it speaks to no claim', async () => {
     const element = await showing({ faq: [{ question: 'Water?', answer: 'Perhaps.' }] });
-    expect(await answerOf(element, 'Water?')).to.equal('Perhaps. Copy link');
+    expect(await answerOf(element, 'Water?')).to.equal('Perhaps. Share');
   });
 
   it('leads to its sources by links whose text is the title', async () => {
@@ -187,7 +202,7 @@ describe('an answer', () => {
         reference('r-2', 'On thirst', 'https://example.org/2'),
       ],
     });
-    expect(await answerOf(element, 'Water?')).to.equal('Perhaps. Source: On water; On thirst Copy link');
+    expect(await answerOf(element, 'Water?')).to.equal('Perhaps. Source: On water; On thirst Share');
   });
 
   it('links where the text itself links, and shows the words where there is no address', async () => {
@@ -214,7 +229,7 @@ describe('an answer', () => {
       ],
       relatedLinks: [{ id: 'l-there', rel: 'companion', text: 'There', url: 'https://example.org/there' }],
     });
-    expect(await answerOf(element, 'Water?')).to.equal('See here, there or nowhere. Very important. Copy link');
+    expect(await answerOf(element, 'Water?')).to.equal('See here, there or nowhere. Very important. Share');
     expect(all<HTMLAnchorElement>(element, 'a').map((link) => [seen(link), link.href])).to.deep.equal([
       ['here', 'https://example.org/'],
       ['there', 'https://example.org/there'],

@@ -7,7 +7,7 @@ import { dataOf } from '../support/articles.js';
 import { ELEMENTS, type Known, written } from '../support/elements.js';
 import { NO_LINKS } from '../support/hostile.js';
 import { all, seen } from '../support/reader.js';
-import { failed, hearConsole, ready } from '../support/waiting.js';
+import { failed, hearConsole, ready, rested } from '../support/waiting.js';
 
 /** All that the templates make. */
 const TAGS = new Set(
@@ -118,8 +118,7 @@ describe('a hostile article', () => {
     // A claim with an address that nobody can use is left out, and a badge then says so.
     await Promise.race([ready(element), failed(element)]);
     for (const button of all(element, '[aria-expanded=false]')) button.click();
-    await element.updateComplete;
-    return element;
+    return rested(element);
   };
 
   for (const known of ELEMENTS) {

@@ -3,7 +3,7 @@ import { expect, fixture } from '@open-wc/testing';
 import type { HonestElement } from '../../src/elements/honest-element.js';
 import { ELEMENTS } from '../support/elements.js';
 import { all, click, heard, seen } from '../support/reader.js';
-import { hearConsole, nextError, ready } from '../support/waiting.js';
+import { hearConsole, nextError, ready, until } from '../support/waiting.js';
 
 // Elements register themselves when the list of them is made.
 ELEMENTS;
@@ -67,8 +67,7 @@ describe('a badge in a link', () => {
   it('opens what the grade means, and does not lead away', async () => {
     const badge = await show('<a href="#elsewhere">Read on: <evidence-badge level="early"></evidence-badge></a>');
     await click(all(badge, '[role="button"]')[0]!);
-    await badge.updateComplete;
-    expect(heard(badge)).to.include('Graded by this page');
+    await until(badge, () => heard(badge).includes('Graded by this page'));
     expect(location.hash).to.equal('');
   });
 
@@ -82,8 +81,7 @@ describe('a badge in a link', () => {
     await badge.updateComplete;
     // A button within a button takes no mouse in some engines.
     all(badge, '[role="button"]')[0]!.click();
-    await badge.updateComplete;
-    expect(heard(badge)).to.include('Graded by this page');
+    await until(badge, () => heard(badge).includes('Graded by this page'));
     expect(pressed).to.equal(0);
   });
 });

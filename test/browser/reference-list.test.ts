@@ -5,6 +5,7 @@ import '../../src/elements/reference-list/define.js';
 import '../../src/elements/claim-table/define.js';
 import { GUT_SKIN } from '../support/articles.js';
 import { all, click, find, focused, press, seen, tabTo } from '../support/reader.js';
+import { hearClipboard, hearDownloads, openShare } from '../support/sharing.js';
 import { hearConsole, ready, until } from '../support/waiting.js';
 
 const list = async (attributes = '') =>
@@ -165,50 +166,53 @@ describe('what has become of a publication', () => {
 
 describe('a citation', () => {
   hearConsole();
-  const { clipboard } = navigator;
-  let copied: string[];
-  const clipboardThat = (writeText: (text: string) => unknown) =>
-    Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText } });
-  beforeEach(() => {
-    copied = [];
-    clipboardThat((text) => Promise.resolve(copied.push(text)));
-  });
-  afterEach(() => Object.defineProperty(navigator, 'clipboard', { configurable: true, value: clipboard }));
+  const clipboard = hearClipboard();
 
   it('can be copied, in the style in which it is shown', async () => {
     const element = await list('citation-style="apa"');
-    const [button] = all(element, '[part="copy-citation"]');
-    await tabTo(button!);
+    const button = find(references(element)[0]!, '[part="share"]');
+    await tabTo(button);
     await press('Enter');
-    await until(element, () => seen(button!) === 'Citation copied');
-    expect(copied).to.have.length(1);
-    expect(copied[0]).to.equal(citations(element)[0]);
+    await until(element, () => !!all(element, '.ways').length);
+    await tabTo(find(element, 'button', /^Copy citation$/));
+    await press('Enter');
+    await until(element, () => seen(element).includes('Citation copied'));
+    expect(clipboard.copied).to.deep.equal([citations(element)[0]]);
     await press('Tab');
-    await until(element, () => seen(button!) === 'Copy citation');
+    await until(element, () => !seen(element).includes('Citation copied'));
   });
 
   it('is selected where a page may not write to the clipboard', async () => {
-    clipboardThat(() => Promise.reject(new Error('no')));
+    clipboard.allowed = false;
     const element = await list();
-    const button = all(element, '[part="copy-citation"]')[3]!;
-    await click(button);
-    await until(element, () => seen(button) === 'Selected, to be copied by hand');
-    expect(focused()).to.equal(button);
+    const panel = await openShare(element, references(element)[3]);
+    await click(find(panel, 'button', 'Copy citation'));
+    await until(element, () => focused()?.localName === 'textarea');
+    expect((focused() as HTMLTextAreaElement).value).to.equal(citations(element)[3]);
+    expect(getSelection()!.toString()).to.equal(citations(element)[3]);
+  });
+});
+
+describe('some of the references', () => {
+  hearConsole();
+
+  it('are shown where the page asks for them, under the numbers that they have in the article', async () => {
+    const element = await list('reference="ref-topical-ad-2024 ref-oral-ad-2022"');
+    expect(citations(element).map((text) => text.slice(0, 12))).to.deep.equal(['Umborowati M', 'Flint E, Ahm']);
+    expect(references(element).map((item) => (item as HTMLLIElement).value)).to.deep.equal([3, 4]);
+    expect(element.shows('ref-oral-ad-2022')).to.equal(true);
+    expect(element.shows(element.article!.references[0]!.id)).to.equal(false);
+  });
+
+  it('are told to be missing where the article does not have them', async () => {
+    const element = await list('reference="ref-oral-ad-2022 r-none"');
+    expect(seen(element)).to.include('the article has nothing with the id “r-none”.');
   });
 });
 
 describe('the references as a file', () => {
   hearConsole();
-  const before = [
-    [URL, 'createObjectURL'],
-    [HTMLAnchorElement.prototype, 'click'],
-  ].map(([owner, name]) => [owner, name, Object.getOwnPropertyDescriptor(owner, name as string)] as const);
-  afterEach(() => {
-    for (const [owner, name, property] of before) {
-      if (property) Object.defineProperty(owner, name as string, property);
-      else Reflect.deleteProperty(owner as object, name as string);
-    }
-  });
+  const downloads = hearDownloads();
 
   for (const [format, name, type, words] of [
     ['RIS', 'gut-skin-axis-references.ris', 'application/x-research-info-systems', 'AU  - Flint, E'],
@@ -217,16 +221,7 @@ describe('the references as a file', () => {
   ] as const) {
     it(`is made in the browser: ${format}`, async () => {
       const element = await list();
-      const made = new Promise<[Blob, string]>((resolve) => {
-        let blob: Blob;
-        URL.createObjectURL = (given) => {
-          blob = given as Blob;
-          return 'blob:nothing';
-        };
-        HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {
-          resolve([blob, this.download]);
-        };
-      });
+      const made = downloads.next();
       await click(find(element, '[part="download"]', new RegExp(`^${format}$`)));
       const [blob, called] = await made;
       expect(called).to.equal(name);

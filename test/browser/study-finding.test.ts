@@ -4,7 +4,7 @@ import type { StudyFinding } from '../../src/elements/study-finding/study-findin
 import '../../src/elements/study-finding/define.js';
 import { addressOf, GUT_SKIN } from '../support/articles.js';
 import { all, find, seen } from '../support/reader.js';
-import { hearConsole, ready } from '../support/waiting.js';
+import { hearConsole, ready, until } from '../support/waiting.js';
 
 const show = async (finding: string, src = GUT_SKIN, lang = 'en') => {
   const page = await fixture<HTMLElement>(
@@ -124,7 +124,6 @@ describe('the result of a study', () => {
   it('opens what a term in it means', async () => {
     const element = await show('f-bcg', addressOf('examples/good/bcg-vaccine.json'));
     find(element, '[aria-expanded]', 'risk ratio').click();
-    await element.updateComplete;
-    expect(seen(find(element, '[part="panel"]'))).to.include('1 means no difference');
+    await until(element, () => seen(element).includes('1 means no difference'));
   });
 });

@@ -8,7 +8,8 @@ import type { Article, CslDate, CslItem, CslName } from '../../src/article/artic
 import { citeArticle } from '../../src/article/citations/cite-article.js';
 import { REFERENCE_FORMATS, referenceFile } from '../../src/article/citations/files.js';
 import { plainCitation } from '../../src/article/citations/parts.js';
-import { CITATION_STYLES, cite } from '../../src/article/citations/styles.js';
+import { CITATION_STYLES } from '../../src/article/citations/style-names.js';
+import { cite } from '../../src/article/citations/styles.js';
 import { noticeOf } from '../../src/article/editorial-notice.js';
 import { readArticle } from '../../src/article/read-article.js';
 import { EDITORIAL_STATUSES } from '../../src/article/vocabularies.js';

@@ -6,7 +6,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import * as fc from 'fast-check';
 import * as v from 'valibot';
 import type { Problem } from '../../src/article/check.js';
-import { checkLinks } from '../../src/article/check-links.js';
+import { checkCoherence } from '../../src/article/check-rules.js';
 import { SHOWN_FORMAT } from '../../src/article/shown-format.generated.js';
 import { entryOf, fieldsOf, optionsOf, type Part, partsOf } from '../../src/article/parts.js';
 import { readArticle } from '../../src/article/read-article.js';
@@ -141,7 +141,7 @@ test('the complete form reads as itself', () => {
   holds(spoiltArticle.map(asJson), (data) => {
     const { article } = readArticle(data);
     // A word that means two levels of a scale is told by the check of links; until then it means the first.
-    if (!article || checkLinks(data, article).some(({ rule }) => rule === 'levels-have-words-of-their-own')) return;
+    if (!article || checkCoherence(data, article).some(({ rule }) => rule === 'levels-have-words-of-their-own')) return;
     const again = readArticle(asJson(article));
     assert.deepEqual(again.problems, []);
     assert.deepEqual(again.article, asJson(article));
@@ -164,7 +164,7 @@ test('every problem points to a place that the format knows', () => {
   holds(spoiltArticle.map(asJson), (data) => {
     const pointers = new Set([...partsOf(data)].map(({ pointer }) => pointer));
     const { article, problems } = readArticle(data);
-    const all = article ? [...problems, ...checkLinks(data, article)] : problems;
+    const all = article ? [...problems, ...checkCoherence(data, article)] : problems;
     for (const { pointer } of all) assert.ok(pointers.has(pointer), pointer);
   });
 });

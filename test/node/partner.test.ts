@@ -85,11 +85,19 @@ describe('A partner’s post', { skip: !chromium && 'needs Chromium', timeout: 1
     cdn.length = publisher.length = 0;
     const { page, requests } = await openPost('/', { fresh: true });
     await ready(page);
-    await openAll(page);
     await page.waitForNetworkIdle();
     const paths = (asked: { path: string }[]) => asked.map(({ path }) => path).sort();
     const files = new Set(['honest-read.css', 'honest-read.js', ...POSTED.flatMap((tag) => parts[tag]!)]);
     assert.deepEqual(paths(cdn), [...files].map((file) => `/${file}`).sort());
+
+    // And what a panel says with the first one that is opened.
+    cdn.length = 0;
+    await openAll(page);
+    await page.waitForNetworkIdle();
+    assert.deepEqual(
+      cdn.map(({ path }) => path.split('/').at(-1)),
+      ['evidence-badge.panel.js'],
+    );
     assert.deepEqual(paths(publisher), [`/${ARTICLE}`]);
     const own = new URL(page.url()).origin;
     assert.deepEqual([...new Set(requests.map(({ origin }) => origin))].sort(), [own, site.cdn, site.publisher].sort());

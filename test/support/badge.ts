@@ -2,6 +2,7 @@
 import { expect } from '@open-wc/testing';
 import type { EvidenceBadge } from '../../src/elements/evidence-badge/evidence-badge.js';
 import { all, click } from './reader.js';
+import { until } from './waiting.js';
 
 /** A badge by hand, which needs nothing from anywhere. */
 export const BY_HAND = '<evidence-badge level="emerging" qualifier="mixed">emerging, mixed evidence</evidence-badge>';
@@ -11,11 +12,16 @@ export const opener = (badge: EvidenceBadge) => all(badge, '[role="button"]')[0]
 /** What the badge has opened; nothing while it is closed. */
 export const panel = (badge: EvidenceBadge) => all(badge, '[part="panel"]')[0];
 
+/** What the badge has opened, once all of it is there. */
+export async function whole(badge: EvidenceBadge): Promise<HTMLElement> {
+  await until(badge, () => !!panel(badge) && !all(badge, '.waiting').length);
+  return panel(badge)!;
+}
+
 export async function open(badge: EvidenceBadge): Promise<HTMLElement> {
   await badge.updateComplete;
   await click(opener(badge));
-  await badge.updateComplete;
-  return panel(badge)!;
+  return whole(badge);
 }
 
 export async function isOpen(badge: EvidenceBadge): Promise<boolean> {
@@ -29,8 +35,7 @@ export async function inWindow(page: Element): Promise<{ panel: DOMRect; opener:
   const badge = page.querySelector('evidence-badge')!;
   await badge.updateComplete;
   opener(badge).click();
-  await badge.updateComplete;
-  const opened = panel(badge)!;
+  const opened = await whole(badge);
   const rect = opened.getBoundingClientRect();
   const { innerWidth, innerHeight } = page.ownerDocument.defaultView!;
   expect(rect.left).to.be.at.least(0);

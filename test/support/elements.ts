@@ -1,6 +1,7 @@
 /** All elements there are, by what they promise in their comments, with an example of each. */
 import type { HonestElement } from '../../src/elements/honest-element.js';
-import { addressOf } from './articles.js';
+import { addressOf, dataOf } from './articles.js';
+import { withLongTables } from './long-article.js';
 
 export type ElementClass = (new () => HonestElement) & typeof HonestElement;
 
@@ -44,6 +45,11 @@ interface Example {
   keepsWrapped?: boolean;
 }
 
+/** The first article with so many claims in its tables that these can be filtered and searched. */
+const LONG = URL.createObjectURL(
+  new Blob([JSON.stringify(withLongTables(await dataOf<Parameters<typeof withLongTables>[0]>('gut-skin-axis.json')))]),
+);
+
 const EXAMPLES: Record<string, Example> = {
   'article-contents': {
     needs: {},
@@ -74,6 +80,7 @@ const EXAMPLES: Record<string, Example> = {
     wrapped: '<p id="s-which-claims">Some claims hold up.</p>',
     sees: 'Some claims hold up.',
     shows: 'It helps to grade each common claim',
+    more: [{ section: 's-human' }, { src: LONG }],
   },
   'article-summary': {
     needs: {},
@@ -92,10 +99,11 @@ const EXAMPLES: Record<string, Example> = {
   },
   'evidence-article': {
     needs: {},
-    values: { 'heading-level': '3' },
+    values: { 'heading-level': '3', 'json-ld': '' },
     wrapped: '<h2 id="s-how">How could the gut affect the skin?</h2>',
     sees: 'How could the gut affect the skin?',
     shows: 'How could the gut actually affect the skin?',
+    more: [{ src: LONG }],
   },
   'evidence-scale': {
     needs: {},
@@ -155,7 +163,7 @@ const EXAMPLES: Record<string, Example> = {
   },
   'faq-accordion': {
     needs: {},
-    values: { 'heading-level': '4', exclusive: '', 'json-ld': '' },
+    values: { 'heading-level': '4', exclusive: '', 'json-ld': '', question: 'q-detox q-look' },
     wrapped: `<details id="q-detox"><summary>Does a detox help?</summary><p>No.</p></details>`,
     sees: 'Does a detox help?',
     shows: 'Will a gut cleanse or detox clear my skin?',
@@ -196,7 +204,7 @@ const EXAMPLES: Record<string, Example> = {
   },
   'reference-list': {
     needs: {},
-    values: { 'heading-level': '4', 'citation-style': 'apa' },
+    values: { 'heading-level': '4', 'citation-style': 'apa', reference: 'ref-oral-ad-2022' },
     wrapped: '<ol><li id="ref-oral-ad-2022">Umborowati 2022</li></ol>',
     sees: 'Umborowati 2022',
     shows: 'Umborowati MA, Damayanti D,',

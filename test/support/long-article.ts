@@ -21,3 +21,17 @@ const MORE = [
 export function withClaims<T extends Authored>(article: T, count: number): T {
   return { ...article, claims: [...article.claims, ...MORE].slice(0, count) };
 }
+
+interface WithTable extends Authored {
+  claims: { id: string }[];
+  sections: { id: string; body: object[] }[];
+}
+
+/** An article whose section with a table of claims has two tables of twelve, the second without a caption. */
+export function withLongTables<T extends WithTable>(article: T): T {
+  const long = withClaims(article, 12);
+  const claimTable = long.claims.map(({ id }) => id);
+  const body = (blocks: object[]) =>
+    blocks.flatMap((block) => ('claimTable' in block ? [{ ...block, claimTable }, { claimTable }] : [block]));
+  return { ...long, sections: long.sections.map((section) => ({ ...section, body: body(section.body) })) };
+}

@@ -197,5 +197,15 @@ export const openAll = (page: Page): Promise<unknown> =>
       widget.shadowRoot!.querySelectorAll('details').forEach((details) => (details.open = true));
       widget.shadowRoot!.querySelector<HTMLElement>('[role="button"][aria-expanded="false"]')?.click();
       await widget.updateComplete;
+      // What a panel says comes with the first one that is opened.
+      // By what changes: a page behind another has no frames.
+      while (widget.shadowRoot!.querySelector('.panel .waiting'))
+        await new Promise<void>((resolve) => {
+          const changed = new MutationObserver(() => {
+            changed.disconnect();
+            resolve();
+          });
+          changed.observe(widget.shadowRoot!, { subtree: true, childList: true });
+        });
     }
   }, TAGS.join());

@@ -81,10 +81,12 @@ export async function press(...keys: string[]): Promise<void> {
   for (const key of keys) await sendKeys({ press: key });
 }
 
-/** Clicks on the middle of an element, or of its first line, with the mouse. */
+/** Clicks on the middle of an element, or of the widest piece of it, with the mouse. */
 export async function click(element: Element): Promise<void> {
   element.scrollIntoView({ block: 'center' });
-  const { left, top, width, height } = element.getClientRects()[0]!;
+  // The first piece of a link may be no more than a quotation mark, which is the stylesheet's.
+  const [first, ...rest] = element.getClientRects();
+  const { left, top, width, height } = rest.reduce((most, each) => (each.width > most.width ? each : most), first!);
   await sendMouse({ type: 'click', position: [Math.round(left + width / 2), Math.round(top + height / 2)] });
 }
 

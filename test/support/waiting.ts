@@ -46,6 +46,14 @@ export async function failed<E extends HonestElement>(element: E): Promise<E> {
   return element;
 }
 
+/** The element, once all has come that it loads because a reader has opened something. */
+export async function rested<E extends HonestElement>(element: E): Promise<E> {
+  await element.updateComplete;
+  while (element.shadowRoot!.querySelector('[aria-busy]')) await nextFrame();
+  await element.updateComplete;
+  return element;
+}
+
 /** Until something holds that changes with what the element shows. */
 export async function until(element: HonestElement, holds: () => boolean): Promise<void> {
   await element.updateComplete;

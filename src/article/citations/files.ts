@@ -1,5 +1,6 @@
 /** References as files for reference managers. */
 import type { Reference } from '../article.js';
+import { fileStem } from '../file-name.js';
 import { bibtexOf } from './bibtex.js';
 import { risOf } from './ris.js';
 
@@ -39,6 +40,5 @@ export type ReferenceFormat = (typeof REFERENCE_FORMATS)[number];
  */
 export function referenceFile(references: Given, format: ReferenceFormat, name: string): ReferenceFile {
   const { extension, type, write } = FORMATS[format];
-  const stem = name.replace(/[^\p{L}\p{M}\p{N}]+/gu, '-').replace(/^-|-$/g, '') || 'references';
-  return { name: `${stem}.${extension}`, type, content: write(references) };
+  return { name: `${fileStem(name, 'references')}.${extension}`, type, content: write(references) };
 }

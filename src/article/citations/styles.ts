@@ -1,11 +1,9 @@
-/** The styles in which a reference can be printed. Written by hand: the usual processor's licence would bind every partner. */
+/** References as their styles print them. Written by hand: the usual processor's licence would bind every partner. */
 import type { CslItem } from '../article.js';
 import { apa } from './apa.js';
 import type { Citation } from './parts.js';
+import type { CitationStyle } from './style-names.js';
 import { vancouver } from './vancouver.js';
-
-export const CITATION_STYLES = ['vancouver', 'apa'] as const;
-export type CitationStyle = (typeof CITATION_STYLES)[number];
 
 const PRINTED: Record<CitationStyle, (item: CslItem) => Citation> = { vancouver, apa };
 

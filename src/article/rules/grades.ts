@@ -35,8 +35,10 @@ function scalesAreKnown({ data, article }: Written): boolean {
 }
 
 const onScale: Rule = {
+  code: 'E2',
   name: 'grades-are-on-their-scale',
   severity: 'error',
+  why: 'A grade says how good the evidence is only by its place among the other levels. A level that the scale does not have looks like a grade and means nothing.',
   *find(written) {
     if (!scalesAreKnown(written)) return;
     for (const { grade, level } of gradesIn(written)) {

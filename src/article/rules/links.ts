@@ -77,8 +77,10 @@ const writtenIds = (written: Written, lists: readonly List[]): string[] =>
   );
 
 const links: Rule = {
+  code: 'E1',
   name: 'links-lead-somewhere',
   severity: 'error',
+  why: 'An id is named that no entry has. A reader who follows the link gets nowhere, and a claim loses the evidence it was said to rest on.',
   *find(written) {
     for (const { id, pointer, lists } of linksIn(written)) {
       const options = lists.flatMap((list) => idsOf(written.article, list));

@@ -28,8 +28,8 @@ export const styles = css`
     font-weight: 600;
   }
   @media print {
-    a::after {
-      content: none !important;
+    .contents a[href]::after {
+      content: none;
     }
   }
 `;

@@ -26,6 +26,7 @@ function entry(happened: HistoryEntry, view: WholeView): TemplateResult {
   if ('correction' in happened) {
     const { kind, text, affects = [], id } = happened.correction;
     return html`<li part="entry" id=${id}>
+      ${view.wayBack?.(id)}
       <p>${on} <b>${words.correctionKinds[kind]}</b></p>
       ${paragraph(text, view)}
       ${affects.length ? html`<p class="about" lang=${lang} dir=${dir}>${affected(article, affects, view)}</p>` : nothing}

@@ -1,5 +1,14 @@
 import { css } from 'lit';
+import { styles as table } from '../claim-table/claim-table.styles.js';
+import { styles as plot } from '../forest-plot/forest-plot.styles.js';
 import { figureStyles, styles as study } from '../study-finding/study-finding.styles.js';
+
+/** Claims among text: their tables are not those of the plots. */
+export const tables = css`
+  .claim-table {
+    ${table}
+  }
+`;
 
 /** Findings among text: their lists are not the article's other ones. */
 export const findings = css`
@@ -7,10 +16,13 @@ export const findings = css`
     ${figureStyles}
     ${study}
   }
-  .findings > * + * {
-    margin-block-start: 1.2em;
+  .forest {
+    ${plot}
   }
-  .findings .honest {
+  .findings > .honest {
     margin-block: 0;
+  }
+  .findings > * + .honest {
+    margin-block-start: 1.8em;
   }
 `;

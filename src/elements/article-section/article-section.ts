@@ -7,14 +7,14 @@ import { opens } from '../../styles/opens.js';
 import { text } from '../../styles/text.js';
 import { trail } from '../../styles/trail.js';
 import { whole } from '../../styles/whole.js';
-import { styles as table } from '../claim-table/claim-table.styles.js';
+import { Arrangements } from '../controllers/arrangements.js';
 import { OpenInPrint } from '../controllers/open-in-print.js';
 import type { Means } from '../controllers/article-controller.js';
 import { FINDINGS } from '../finding-element.js';
 import { HeadedElement } from '../headed-element.js';
 import { sectionItems } from '../templates/section-items.js';
 import type { FindingView } from '../templates/finding-view.js';
-import { findings } from './article-section.styles.js';
+import { findings, tables } from './article-section.styles.js';
 import { articleSection } from './article-section.template.js';
 
 /**
@@ -23,22 +23,28 @@ import { articleSection } from './article-section.template.js';
  * @tagname article-section
  * @slot - Shown while there is no article, and for good where none is named.
  * @csspart section - The section.
- * @csspart table - A table of claims in it.
+ * @csspart table - A table of claims in it, or of results.
+ * @csspart tools - The choice of grades, the search, and how many claims are shown.
  * @csspart claim - A claim with its evidence.
  * @csspart grade - A grade: its pips and its words.
  * @csspart evidence-summary - What opens the evidence under a claim.
  * @csspart result - A result of a study.
- * @csspart copy-link - The button that copies the address of a claim.
+ * @csspart plot - Results that are drawn: a table, and under it what it says.
+ * @csspart study - The row of one study in a plot.
+ * @csspart pooled - The row of a result of several studies together.
+ * @csspart share - The button that opens the ways to take a claim or a result along: link, citation, code, data.
  * @cssprop [--honest-space=1.6em] - Room above and below.
  * @cssprop [--honest-reserve=16em] - Least height while an article is on its way and nothing is wrapped.
  * @cssprop [--honest-hairline=14 % of the ink] - Lines between claims.
  */
 export class ArticleSection extends HeadedElement {
   static override readonly tag = 'article-section';
-  static override styles = [host, base, opens, trail, table, whole, text, findings];
+  static override styles = [host, base, opens, trail, whole, text, tables, findings];
 
   /** Id of the section to show. */
   @property() section: string | undefined;
+
+  readonly #tables = new Arrangements(this);
 
   constructor() {
     super();
@@ -60,7 +66,14 @@ export class ArticleSection extends HeadedElement {
   }
 
   protected override renderArticle(view: FindingView, open: ReadonlySet<string>): TemplateResult {
-    return articleSection(this.#shown(view)!, view, this.headingLevel, open);
+    const state = { open, arrangementOf: this.#tables.of };
+    return articleSection(this.#shown(view)!, view, this.headingLevel, state);
+  }
+
+  /** A claim that is about to be shown is no longer filtered out. */
+  protected override beforeReveal(id: string): void {
+    super.beforeReveal(id);
+    if (this.view) this.#tables.unhide(id, this.view as FindingView);
   }
 
   #shown({ article }: FindingView): Section | undefined {

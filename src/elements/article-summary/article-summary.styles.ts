@@ -14,7 +14,7 @@ export const styles = css`
   .abstract {
     font-size: 1.12em;
     line-height: max(1lh, 1.45em);
-    max-inline-size: 64ch;
+    max-inline-size: calc(66ch / 1.12);
   }
   .overdue {
     margin-block-start: 0.8em;

@@ -1,15 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { type Appearance, appearances } from '../../article/appearance.js';
-import type { CitationStyle } from '../../article/citations/styles.js';
+import type { CitationStyle } from '../../article/citations/style-names.js';
 import { noticeOf } from '../../article/editorial-notice.js';
+import { isGrave } from '../../article/editorial-status.js';
 import { titleOf } from '../../article/references.js';
 import { formatList } from '../../locale/words.js';
 import type { PopUp } from '../controllers/pop-up.js';
+import { loadPanels } from '../templates/load-panels.js';
 import { opener, panel } from '../templates/opens.js';
-import { addressIn, citation, editorialNotice, isGrave } from '../templates/reference.js';
-import { linked, paragraph } from '../templates/rich-text.js';
-import { safeHref, spoken } from '../templates/view.js';
-import type { WholeView } from '../templates/whole-view.js';
+import { spoken } from '../templates/view.js';
+import { addressIn, type WholeView } from '../templates/whole-view.js';
 
 export interface Cited {
   /** In the order of their numbers. */
@@ -18,9 +18,6 @@ export interface Cited {
   locator?: string | null | undefined;
   style: CitationStyle;
 }
-
-/** Ids as an attribute has them. */
-export const idsIn = (attribute: string | null | undefined): string[] => attribute?.split(/\s+/).filter(Boolean) ?? [];
 
 /** The references with these ids, in the order of their numbers. */
 export const citedOf = (view: WholeView, ids: readonly string[]): readonly Appearance[] =>
@@ -40,7 +37,7 @@ export function numbersOf(cited: readonly Pick<Appearance, 'number'>[]): string 
 /** Beside the number of what has been taken back: a mark must not lend it weight. */
 function warningOf({ reference }: Appearance, { words }: WholeView): string {
   const notice = noticeOf(reference);
-  return notice && isGrave(notice) ? ` (${words.notices[notice.kind][0]})` : '';
+  return notice && isGrave(notice.kind) ? ` (${words.notices[notice.kind][0]})` : '';
 }
 
 const warning = (appearance: Appearance, view: WholeView) => {
@@ -68,29 +65,6 @@ const leading = (cited: readonly Appearance[], view: WholeView) =>
     return [n ? ',' : '', mark, warning(appearance, view)];
   });
 
-/** What a mark opens where the page has no list: the references themselves. */
-function content({ cited, style }: Cited, view: WholeView): TemplateResult {
-  const { words } = view;
-  // In a panel nothing else opens, since that would close it.
-  const within = { ...view };
-  delete within.mention;
-  return html`<ul>
-    ${cited.map(({ reference, claims }) => {
-      const address = safeHref(addressIn(within, reference.id), within.base);
-      const known = [
-        ...(claims.length ? [words.behindClaims(claims.length)] : []),
-        ...(address ? [linked(words.seeInArticle, address, within)] : []),
-      ];
-      return html`<li>
-        ${editorialNotice(reference, within)}
-        ${citation(reference, style, within)}
-        ${reference.annotation ? paragraph(reference.annotation, within, 'annotation') : nothing}
-        ${known.length ? html`<p class="note">${known.map((each, n) => [n ? ' · ' : '', each])}</p>` : nothing}
-      </li>`;
-    })}
-  </ul>`;
-}
-
 /**
  * The numbers of references, for a text that cites them.
  * @param popUp Opens the references where this page does not list them; without it the numbers lead to the article.
@@ -109,7 +83,7 @@ export function citationMark(given: Cited, view: WholeView, popUp?: PopUp, key: 
     : numbers;
   const name = nameOf(numbers, cited, view);
   return html`<sup part="mark">${opener(seen, { popUp, key, name })}${where}</sup>${panel(
-    () => content(given, view),
+    () => popUp.late(loadPanels, ({ citedPanel }) => citedPanel(given, view), view.words),
     view.words.references,
     { popUp, key },
   )}`;

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import type { CitationStyle } from '../../article/citations/styles.js';
+import { type CitationStyle, styleFrom } from '../../article/citations/style-names.js';
+import { idsIn, unknownIn } from '../../article/ids.js';
 import { LoadError } from '../../sources/load-article.js';
 import { base, host } from '../../styles/base.js';
 import { opens } from '../../styles/opens.js';
@@ -8,12 +9,11 @@ import { marks } from '../../styles/marks.js';
 import { reference } from '../../styles/reference.js';
 import { failureSentence } from '../templates/failure.js';
 import { opener, panel } from '../templates/opens.js';
-import { styleFrom } from '../templates/reference.js';
 import { spoken } from '../templates/view.js';
 import type { WholeView } from '../templates/whole-view.js';
 import { WholeElement } from '../whole-element.js';
 import { live, mark } from './cite-ref.styles.js';
-import { citedOf, citeMark, idsIn } from './cite-ref.template.js';
+import { citedOf, citeMark } from './cite-ref.template.js';
 
 /**
  * A citation mark in a line of prose: the numbers of the references that the sentence rests on. It leads to them where the
@@ -36,8 +36,7 @@ export class CiteRef extends WholeElement {
   @property({ attribute: 'citation-style' }) citationStyle: CitationStyle = 'vancouver';
 
   protected override lack({ article }: WholeView): LoadError | undefined {
-    const known = new Set(article.references.map(({ id }) => id));
-    const lost = idsIn(this.reference).find((id) => !known.has(id));
+    const lost = unknownIn(article.references, this.reference);
     return lost === undefined ? undefined : new LoadError('no-entry', lost);
   }
 

@@ -3,7 +3,7 @@ import type { Claim } from '../../article/article.js';
 import { gradeChanges } from '../../article/history.js';
 import { resolveGrade } from '../../article/scales.js';
 import { formatDate } from '../../locale/words.js';
-import { evidenceTrail } from '../templates/evidence-trail.js';
+import { evidenceTrail, shareClaim } from '../templates/evidence-trail.js';
 import { footer } from '../templates/footer.js';
 import { gradeChange } from '../templates/grade-change.js';
 import { gradeMark } from '../templates/grade.js';
@@ -76,7 +76,9 @@ export function claimCard(claim: Claim, view: WholeView, open: ReadonlySet<strin
             : html`<p>${gradeMark(undefined, words)}</p>`
         }
         ${status(claim, view)} ${paragraph(claim.honestRead, view)}
-        <div class="evidence">${evidenceTrail(claim, view, open.has(claim.id))}</div>
+        <div class="evidence beside">
+          ${evidenceTrail(claim, view, open.has(claim.id), nothing)}${shareClaim(claim, view)}
+        </div>
       </div>
       ${history(claim, view, open)}
     </div>

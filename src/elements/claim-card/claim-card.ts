@@ -20,7 +20,7 @@ import { claimCard } from './claim-card.template.js';
  * @csspart claim - The claim with all that belongs to it.
  * @csspart grade - A grade: its pips and its words.
  * @csspart evidence-summary - What opens the evidence, or the grades before.
- * @csspart copy-link - The button that copies the address of the claim.
+ * @csspart share - The button that opens the ways to take the claim along: link, citation, code, data.
  * @csspart footer - Where the claim comes from.
  * @cssprop [--honest-space=1.6em] - Room above and below.
  * @cssprop [--honest-reserve=16em] - Least height while an article is on its way and nothing is wrapped.

@@ -1,7 +1,5 @@
 /** Which claims are shown, in which order: what the page asks for, and what the reader makes of it. */
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Claim } from '../../article/article.js';
-import { HonestChangeEvent } from '../events.js';
 import type { View } from '../templates/view.js';
 import { type Choice, choicesOf, codesIn, levelCode } from './filter.js';
 import { matcher } from './search.js';
@@ -57,33 +55,28 @@ export function arrange({ article, words }: View, { sort, order, filter, search 
   };
 }
 
-type Host = ReactiveControllerHost & HTMLElement & Wanted;
+/** Lets a reader sort, filter and search one table of claims. */
+export class Arrangement {
+  readonly #wanted: Wanted;
+  readonly #changed: () => void;
 
-/** Lets a reader sort, filter and search. What they do is told by an event, and stands in the element's properties. */
-export class Arrangement implements ReactiveController {
-  readonly #host: Host;
-  /** What had the focus before the claims changed places. */
-  #focused: HTMLElement | null | undefined;
-
-  constructor(host: Host) {
-    this.#host = host;
-    host.addController(this);
-  }
-
-  hostUpdate(): void {
-    this.#focused = this.#host.shadowRoot?.activeElement as HTMLElement | null | undefined;
-  }
-
-  /** What is moved within a document loses the focus. */
-  hostUpdated(): void {
-    const focused = this.#focused;
-    if (focused?.isConnected && focused !== this.#host.shadowRoot!.activeElement)
-      focused.focus({ preventScroll: true });
+  /**
+   * @param wanted Where it stands what the reader wants.
+   * @param changed Called when that is something else than before.
+   * @param captionId Of the caption, which names the table.
+   */
+  constructor(
+    wanted: Wanted,
+    changed: () => void,
+    readonly captionId = '_caption',
+  ) {
+    this.#wanted = wanted;
+    this.#changed = changed;
   }
 
   /** The claims of an article as they are to be shown now. */
   of(view: View): Arranged {
-    return arrange(view, this.#host);
+    return arrange(view, this.#wanted);
   }
 
   /** The next of three: the direction a reader wants first, the other one, their author's order. */
@@ -104,26 +97,25 @@ export class Arrangement implements ReactiveController {
     this.#set({ search: words });
   }
 
-  /** Back to all claims in their author's order. The button for it goes, so the focus goes to the first control. */
-  clear(): void {
-    this.#host.shadowRoot?.querySelector<HTMLElement>('.tools :is(button, input)')?.focus();
+  /**
+   * Back to all claims in their author's order.
+   * @param button What was pressed for it: it goes, so the focus goes to the first control.
+   */
+  clear(button: Element): void {
+    button.closest('.tools')?.querySelector<HTMLElement>(':is(button, input)')?.focus();
     this.#set({ sort: undefined, order: undefined, filter: '', search: '' });
   }
 
   /** Ends what hides a claim. */
   unhide(id: string, view: View): void {
     for (const name of ['filter', 'search'] as const) {
-      const hides = !arrange(view, { [name]: this.#host[name] }).claims.some((claim) => claim.id === id);
+      const hides = !arrange(view, { [name]: this.#wanted[name] }).claims.some((claim) => claim.id === id);
       if (hides && view.article.claims.some((claim) => claim.id === id)) this.#set({ [name]: '' });
     }
   }
 
   #set(changes: Wanted): void {
-    const host = this.#host;
-    Object.assign(host, changes);
-    const [sort, order, filter, search] = [host.sort, host.order, host.filter, host.search].map(
-      (one) => one ?? undefined,
-    );
-    host.dispatchEvent(new HonestChangeEvent(sort, order, filter, search));
+    Object.assign(this.#wanted, changes);
+    this.#changed();
   }
 }

@@ -86,7 +86,8 @@ export function claimTable(
   const { claims } = arranged;
   const all = article.claims;
   const sortable = all.length > 1 ? live : undefined;
-  const authored = caption || captionOf(article);
+  // In a section it has a caption of its own, or none.
+  const authored = caption || (view.within ? undefined : captionOf(article));
   const scales = new Set(all.map(({ grades }) => grades[0]?.scale).filter(Boolean));
   const scale = scales.size === 1 ? article.scales.find(({ id }) => scales.has(id)) : undefined;
   const rowOf = (claim: Claim) => (claims.length < all.length ? 2 * all.indexOf(claim) + 2 : undefined);
@@ -94,11 +95,11 @@ export function claimTable(
     <table
       part="table"
       role="table"
-      aria-labelledby=${live ? '_caption' : nothing}
+      aria-labelledby=${live?.captionId ?? nothing}
       aria-rowcount=${claims.length < all.length ? 2 * all.length + 1 : nothing}
     >
       <caption>
-        <span id=${live ? '_caption' : nothing}
+        <span id=${live?.captionId ?? nothing}
           lang=${authored ? own.lang : nothing}
           dir=${authored ? own.dir : nothing}
         >

@@ -60,7 +60,7 @@ export function tools(view: View, arranged: Arranged, live: Arrangement | undefi
         <span role=${live ? 'status' : nothing}>${words.shown(claims.length, article.claims.length)}</span>
         ${
           live && touched
-            ? html`<button type="button" class="clear" @click=${() => live.clear()}>${words.reset}</button>`
+            ? html`<button type="button" class="clear" @click=${({ currentTarget }: Event) => live.clear(currentTarget as Element)}>${words.reset}</button>`
             : nothing
         }
       </p>

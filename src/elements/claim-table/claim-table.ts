@@ -4,7 +4,10 @@ import type { Claim } from '../../article/article.js';
 import { base, host } from '../../styles/base.js';
 import { trail } from '../../styles/trail.js';
 import { LoadError } from '../../sources/load-article.js';
+import { KeepFocus } from '../controllers/keep-focus.js';
+import { Neighbours } from '../controllers/neighbours.js';
 import { OpenInPrint } from '../controllers/open-in-print.js';
+import { HonestChangeEvent } from '../events.js';
 import { HonestElement } from '../honest-element.js';
 import type { View } from '../templates/view.js';
 import { Arrangement } from './arrangement.js';
@@ -25,7 +28,7 @@ import { claimTable } from './claim-table.template.js';
  * @csspart claim - A claim with its evidence.
  * @csspart grade - A grade: its pips and its words.
  * @csspart evidence-summary - What opens the evidence under a claim.
- * @csspart copy-link - The button that copies the address of a claim.
+ * @csspart share - The button that opens the ways to take a claim along: link, citation, code, data.
  * @csspart footer - Where the claims come from.
  * @cssprop [--honest-space=1.6em] - Room above and below.
  * @cssprop [--honest-reserve=16em] - Least height while an article is on its way and nothing is wrapped.
@@ -51,11 +54,13 @@ export class ClaimTable extends HonestElement {
   /** Words that a claim or its evidence must hold. Where it is set, even to nothing, the search is there. */
   @property() search: string | null | undefined;
 
-  readonly #arrangement = new Arrangement(this);
+  readonly #arrangement = new Arrangement(this, () => this.#tell());
 
   constructor() {
     super();
     new OpenInPrint(this);
+    new KeepFocus(this);
+    new Neighbours(this);
   }
 
   protected override lack({ article, base }: View): LoadError | undefined {
@@ -74,6 +79,14 @@ export class ClaimTable extends HonestElement {
   protected override beforeReveal(id: string): void {
     super.beforeReveal(id);
     if (this.view) this.#arrangement.unhide(id, this.view);
+  }
+
+  #tell(): void {
+    const [sort, order, filter, search] = [this.sort, this.order, this.filter, this.search].map(
+      (one) => one ?? undefined,
+    );
+    const event = new HonestChangeEvent(sort, order, filter, search);
+    this.dispatchEvent(event);
   }
 }
 

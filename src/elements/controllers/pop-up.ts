@@ -1,4 +1,5 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { html, type ReactiveController, type ReactiveControllerHost } from 'lit';
+import type { Words } from '../../locale/words.js';
 import { closestAcross } from '../../sources/tree.js';
 
 /** Room between a panel and what it belongs to, and between a panel and the window's edge, in CSS pixels. */
@@ -29,6 +30,9 @@ export function place(
   return { left, top: Math.max(EDGE, Math.min(top, view.height - panel.height - EDGE)) };
 }
 
+/** The files that have come by which panels are made, by what has loaded them. */
+const files = new Map<() => Promise<unknown>, unknown>();
+
 /** The one that is open: there is never a second one over the page. */
 let current: PopUp | undefined;
 
@@ -55,6 +59,8 @@ export class PopUp implements ReactiveController {
   #placed = '';
   /** The button that has opened it. */
   #openedBy: HTMLElement | undefined;
+  /** What could not be loaded; the next opening tries again. */
+  #failed: (() => Promise<unknown>) | undefined;
   /** What had the focus before an update. */
   #focused: Element | null | undefined;
 
@@ -118,6 +124,28 @@ export class PopUp implements ReactiveController {
     this.#set(undefined);
   }
 
+  /**
+   * The content of a panel that is made by a file which a page only loads when the first one is opened.
+   * @param load Loads the file; the same function every time.
+   */
+  late<File>(load: () => Promise<File>, content: (file: File) => unknown, words: Words): unknown {
+    const file = files.get(load) as File | undefined;
+    if (file) return content(file);
+    const failed = this.#failed === load;
+    if (!failed) void this.#load(load);
+    return html`<p class=${failed ? '' : 'waiting'} role="status">${failed ? words.notLoaded : words.loading}</p>`;
+  }
+
+  async #load(load: () => Promise<unknown>): Promise<void> {
+    try {
+      files.set(load, await load());
+    } catch (error) {
+      this.#failed = load;
+      console.warn('honest-read: what this panel says could not be loaded.', error);
+    }
+    this.#host.requestUpdate();
+  }
+
   get #panel(): HTMLElement | null | undefined {
     return this.#host.shadowRoot?.querySelector<HTMLElement>('.panel');
   }
@@ -132,6 +160,7 @@ export class PopUp implements ReactiveController {
   #set(key: unknown): void {
     if (key === this.key) return;
     this.key = key;
+    this.#failed = undefined;
     this.#host.requestUpdate();
     this.#watching?.abort();
     if (current === this) current = undefined;
@@ -180,7 +209,8 @@ export class PopUp implements ReactiveController {
   #led = (event: Event): void => {
     const link = (event.composedPath()[0] as Element).closest('a');
     const place = ({ href }: { href: string }) => href.replace(/#.*/, '');
-    if (link && place(link) === place(this.#host.ownerDocument.location)) this.close();
+    // Once the page has heard of it, which remembers where the link stood.
+    if (link && place(link) === place(this.#host.ownerDocument.location)) setTimeout(() => this.close());
   };
 
   #escape = (event: KeyboardEvent): void => {

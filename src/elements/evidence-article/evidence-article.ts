@@ -1,4 +1,5 @@
 import type { PropertyValues, TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
 import { LoadError } from '../../sources/load-article.js';
 import { base, host } from '../../styles/base.js';
 import { opens } from '../../styles/opens.js';
@@ -10,10 +11,12 @@ import { styles as contents } from '../article-contents/article-contents.styles.
 import { ReadingPlace } from '../article-contents/reading-place.js';
 import { styles as disclaimer } from '../article-disclaimer/article-disclaimer.styles.js';
 import { styles as history } from '../article-history/article-history.styles.js';
-import { findings } from '../article-section/article-section.styles.js';
+import { findings, tables } from '../article-section/article-section.styles.js';
 import { styles as summary } from '../article-summary/article-summary.styles.js';
-import { styles as table } from '../claim-table/claim-table.styles.js';
+import { Arrangements } from '../controllers/arrangements.js';
+import { JsonLdRequest } from '../controllers/json-ld-request.js';
 import { OpenInPrint } from '../controllers/open-in-print.js';
+import { ReferenceTools } from '../controllers/reference-tools.js';
 import { styles as scale } from '../evidence-scale/evidence-scale.styles.js';
 import type { Means } from '../controllers/article-controller.js';
 import { FINDINGS } from '../finding-element.js';
@@ -21,7 +24,6 @@ import { HeadedElement } from '../headed-element.js';
 import { styles as takeaways } from '../key-takeaways/key-takeaways.styles.js';
 import { styles as references } from '../reference-list/reference-list.styles.js';
 import { styles as related } from '../related-articles/related-articles.styles.js';
-import { sectionItems } from '../templates/section-items.js';
 import type { FindingView } from '../templates/finding-view.js';
 import { questions, styles } from './evidence-article.styles.js';
 import { evidenceArticle } from './evidence-article.template.js';
@@ -38,10 +40,14 @@ import { evidenceArticle } from './evidence-article.template.js';
  * @csspart takeaway - A takeaway with its claims.
  * @csspart section - A section.
  * @csspart table - A table of claims.
+ * @csspart tools - The choice of grades, the search, and how many claims are shown.
  * @csspart claim - A claim with its evidence.
  * @csspart grade - A grade: its pips and its words.
  * @csspart evidence-summary - What opens the evidence under a claim.
  * @csspart result - A result of a study.
+ * @csspart plot - Results that are drawn: a table, and under it what it says.
+ * @csspart study - The row of one study in a plot.
+ * @csspart pooled - The row of a result of several studies together.
  * @csspart level - A level of the scale with its claims.
  * @csspart question - A question with its answer.
  * @csspart question-summary - What opens an answer.
@@ -52,7 +58,8 @@ import { evidenceArticle } from './evidence-article.template.js';
  * @csspart related - An article that this one leads on to.
  * @csspart disclaimer - What the article is not.
  * @csspart entry - A correction, a version, a grade that changed.
- * @csspart copy-link - The button that copies the address of a claim or a question.
+ * @csspart download - A button that downloads the references.
+ * @csspart share - The button that opens the ways to take a claim, a result, a question or a source along: link, citation, code, data.
  * @cssprop [--honest-space=1.6em] - Room above and below.
  * @cssprop [--honest-reserve=16em] - Least height while an article is on its way and nothing is wrapped.
  * @cssprop [--honest-hairline=14 % of the ink] - Lines between its parts.
@@ -64,9 +71,9 @@ export class EvidenceArticle extends HeadedElement {
     base,
     opens,
     trail,
-    table,
     whole,
     text,
+    tables,
     findings,
     summary,
     contents,
@@ -81,11 +88,27 @@ export class EvidenceArticle extends HeadedElement {
     styles,
   ];
 
+  /**
+   * Tells the article to machines as JSON-LD, for interoperability and archives: one schema.org graph for all that ask, and
+   * none where the page tells itself as an article or has a FAQPage of its own.
+   */
+  @property({ type: Boolean, attribute: 'json-ld' }) jsonLd = false;
+
   readonly #place = new ReadingPlace(this);
+  readonly #tables = new Arrangements(this);
+  readonly #referenceTools = new ReferenceTools(() => this.view);
 
   constructor() {
     super();
     new OpenInPrint(this);
+    new JsonLdRequest(
+      this,
+      () => {
+        const view = this.view as FindingView | undefined;
+        return this.jsonLd && view && !this.lack(view) ? view : undefined;
+      },
+      () => import('../../page/article-json-ld.js'),
+    );
   }
 
   protected override get means(): Means {
@@ -101,14 +124,8 @@ export class EvidenceArticle extends HeadedElement {
   protected override items(): readonly { id: string }[] {
     const article = this.view?.article;
     if (!article) return [];
-    const { keyTakeaways, sections, faq, references, corrections } = article;
-    return [
-      ...keyTakeaways,
-      ...sections.flatMap((section) => sectionItems(article, section)),
-      ...faq,
-      ...references,
-      ...corrections,
-    ];
+    const { keyTakeaways, sections, claims, findings, faq, references, corrections } = article;
+    return [keyTakeaways, sections, claims, findings, faq, references, corrections].flat();
   }
 
   protected override renderArticle(view: FindingView, open: ReadonlySet<string>): TemplateResult {
@@ -116,9 +133,17 @@ export class EvidenceArticle extends HeadedElement {
     return evidenceArticle(view, {
       level: this.headingLevel,
       open,
+      arrangementOf: this.#tables.of,
+      tools: this.#referenceTools,
       toggleAll: this.#toggleAll,
       ...(current && { current }),
     });
+  }
+
+  /** A claim that is about to be shown is no longer filtered out. */
+  protected override beforeReveal(id: string): void {
+    super.beforeReveal(id);
+    if (this.view) this.#tables.unhide(id, this.view as FindingView);
   }
 
   override updated(changed: PropertyValues<this>): void {

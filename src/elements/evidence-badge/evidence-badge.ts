@@ -13,7 +13,12 @@ import { inlineNotice } from '../templates/inline-notice.js';
 import { opener, panel } from '../templates/opens.js';
 import { spoken, type View, written } from '../templates/view.js';
 import { badge, live } from './evidence-badge.styles.js';
-import { badgeName, claimPanel, handPanel } from './evidence-badge.template.js';
+import { badgeName } from './evidence-badge.template.js';
+
+type PanelFile = typeof import('./evidence-badge.panel.js');
+
+/** Most badges are never opened. */
+const loadPanel = (): Promise<PanelFile> => import('./evidence-badge.panel.js');
 
 /**
  * A grade of evidence in a line of prose: "Emerging, mixed". It opens what the grade means.
@@ -56,7 +61,7 @@ export class EvidenceBadge extends HonestElement {
     const claim = view.article.claims.find(({ id }) => id === this.claim);
     if (!claim) return this.renderContent();
     const resolved = gradeOf(view.article, claim.id);
-    return this.#badge(view, claim, resolved, () => claimPanel(claim, resolved, view));
+    return this.#badge(view, claim, resolved, ({ claimPanel }) => claimPanel(claim, resolved, view));
   }
 
   protected override renderContent(): TemplateResult {
@@ -88,7 +93,7 @@ export class EvidenceBadge extends HonestElement {
     const resolved = resolveGrade({ scale, level, ...(qualifier && { qualifier }) }, scales);
     // An article that is on its way may bring the scale.
     if (!resolved.level && this.status !== 'loading') this.#tell(level, scale, resolved.scale, scales);
-    return this.#badge(view ?? { words }, undefined, resolved, () => handPanel(resolved, words));
+    return this.#badge(view ?? { words }, undefined, resolved, ({ handPanel }) => handPanel(resolved, words));
   }
 
   /** A slip in a grade by hand: readers see the word as it is, and whoever writes the page is told once. */
@@ -106,12 +111,12 @@ export class EvidenceBadge extends HonestElement {
     view: Partial<View> & { words: Words },
     claim: Claim | undefined,
     resolved: ResolvedGrade | undefined,
-    content: () => TemplateResult,
+    content: (file: PanelFile) => TemplateResult,
   ): TemplateResult {
     const { lang, dir } = spoken({ words: view.words, pageLang: this.pageLang });
     const mark = gradeMark(resolved, view.words, claim && written(view as View), true);
     return html`<span class="honest" lang=${lang} dir=${dir}
-      >${this.#opener(mark, badgeName(claim, resolved, view.words))}${this.#panel(content)}</span
+      >${this.#opener(mark, badgeName(claim, resolved, view.words))}${this.#panel(content, view.words)}</span
     >`;
   }
 
@@ -119,8 +124,9 @@ export class EvidenceBadge extends HonestElement {
     return opener(content, { popUp: this.#popUp, part: 'badge', name, ...(className && { className }) });
   }
 
-  #panel(content: () => TemplateResult): TemplateResult | typeof nothing {
-    return this.words ? panel(content, this.words.whatItMeans, { popUp: this.#popUp }) : nothing;
+  #panel(content: (file: PanelFile) => TemplateResult, words: Words): TemplateResult | typeof nothing {
+    const popUp = this.#popUp;
+    return panel(() => popUp.late(loadPanel, content, words), words.whatItMeans, { popUp });
   }
 }
 

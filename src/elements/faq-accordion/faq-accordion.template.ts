@@ -1,9 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Question } from '../../article/article.js';
+import { namedIn } from '../../article/ids.js';
 import type { Words } from '../../locale/words.js';
 import { claimsSpokenTo } from '../templates/claims-spoken-to.js';
 import { headingOf } from '../templates/heading.js';
-import { paragraph, source } from '../templates/rich-text.js';
+import { paragraph, sourceListed } from '../templates/rich-text.js';
+import { shareLine } from '../templates/share-line.js';
 import { spoken, type View, written } from '../templates/view.js';
 
 export const DEFAULT_HEADING = 3;
@@ -26,15 +28,15 @@ function item(
   return html`<details id=${question.id} part="question" name=${name} ?open=${open}>
     <summary part="question-summary" lang=${lang} dir=${dir}>${heading(question.question)}</summary>
     <div class="answer" part="answer">
-      ${paragraph(question.answer, view)} ${claimsSpokenTo(question, view)}
+      ${view.wayBack?.(question.id)} ${paragraph(question.answer, view)} ${claimsSpokenTo(question, view)}
       ${
         references.length
           ? html`<p class="source">
-              ${words.sources}: ${references.map((reference, n) => [n ? '; ' : '', source(reference, view)])}
+              ${words.sources}: ${references.map((reference, n) => [n ? '; ' : '', sourceListed(reference, view)])}
             </p>`
           : nothing
       }
-      ${view.copyLink?.(question.id)}
+      ${shareLine({ list: 'faq', id: question.id, name: question.question }, view)}
     </div>
   </details>`;
 }
@@ -56,6 +58,8 @@ export const openAllLine = (words?: Words, openAll?: OpenAll): TemplateResult =>
   }</div>`;
 
 export interface FaqOptions {
+  /** Ids of those to show, with spaces between; all of them without it. */
+  question?: string | null | undefined;
   /** Level of the questions' headings, 2 to 6. */
   level?: number | undefined;
   /** Whether opening one question closes the others. */
@@ -69,9 +73,9 @@ export interface FaqOptions {
 /** The questions of an article with their answers, and the grades of the claims that an answer speaks to. */
 export function faqAccordion(
   view: View,
-  { level = DEFAULT_HEADING, exclusive, open = new Set(), toggleAll }: FaqOptions = {},
+  { question, level = DEFAULT_HEADING, exclusive, open = new Set(), toggleAll }: FaqOptions = {},
 ): TemplateResult {
-  const { faq } = view.article;
+  const faq = namedIn(view.article.faq, question);
   const { lang, dir } = spoken(view);
   const heading = headingOf(level, DEFAULT_HEADING);
   // In static HTML it is the page's namespace, in which this article's first question has an address of its own.
@@ -79,6 +83,6 @@ export function faqAccordion(
   const openAll = toggleAll && { allOpen: faq.every(({ id }) => open.has(id)), toggle: toggleAll };
   return html`<div class="honest" lang=${lang} dir=${dir}>
     ${faq.length > 1 && !exclusive ? openAllLine(view.words, openAll) : nothing}
-    ${faq.map((question) => item(question, view, heading, open.has(question.id), name))}
+    ${faq.map((entry) => item(entry, view, heading, open.has(entry.id), name))}
   </div>`;
 }

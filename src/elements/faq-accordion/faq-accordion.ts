@@ -1,9 +1,12 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Question } from '../../article/article.js';
+import type { FaqArticle } from '../../article/json-ld/faq-page.js';
 import { base, host } from '../../styles/base.js';
+import { namedIn, unknownIn } from '../../article/ids.js';
 import { LoadError } from '../../sources/load-article.js';
 import { inWrapped, wrapped } from '../../sources/tree.js';
+import { JsonLdRequest } from '../controllers/json-ld-request.js';
 import { Neighbours } from '../controllers/neighbours.js';
 import { OpenInPrint } from '../controllers/open-in-print.js';
 import { HonestElement } from '../honest-element.js';
@@ -11,7 +14,6 @@ import { isHeadingLevel, warnOfLevel } from '../templates/heading.js';
 import { spoken, type View } from '../templates/view.js';
 import { styles } from './faq-accordion.styles.js';
 import { DEFAULT_HEADING, faqAccordion, openAllLine } from './faq-accordion.template.js';
-import { FaqPageRequest } from './faq-page-request.js';
 
 const isHeading = (node: Node): boolean => /^H[2-6]$/.test(node.nodeName);
 
@@ -54,7 +56,7 @@ let accordions = 0;
  * @csspart question - A question with its answer.
  * @csspart question-summary - What opens an answer.
  * @csspart answer - An answer.
- * @csspart copy-link - The button that copies the address of a question.
+ * @csspart share - The button that opens the ways to take a question along: link, citation, code, data.
  * @csspart open-all - The button that opens all answers, or closes them.
  * @csspart grade - A grade: its pips and its words.
  * @cssprop [--honest-space=1.6em] - Room above and below.
@@ -67,6 +69,9 @@ export class FaqAccordion extends HonestElement {
   /** Headings and their answers find their places without a mark on the page's own HTML. */
   static override shadowRootOptions: ShadowRootInit = { ...HonestElement.shadowRootOptions, slotAssignment: 'manual' };
 
+  /** Ids of the questions to show, with spaces between; all of them without it. */
+  @property() question: string | undefined;
+
   /** Level of the questions' headings, 2 to 6. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = DEFAULT_HEADING;
 
@@ -74,8 +79,8 @@ export class FaqAccordion extends HonestElement {
   @property({ type: Boolean }) exclusive = false;
 
   /**
-   * Tells the article's questions to search engines as JSON-LD: one schema.org FAQPage for all that ask, and none where
-   * the page has one of its own.
+   * Tells the article's questions to machines as JSON-LD: one schema.org FAQPage for all that ask, and none where the page
+   * has one of its own.
    */
   @property({ type: Boolean, attribute: 'json-ld' }) jsonLd = false;
 
@@ -94,7 +99,11 @@ export class FaqAccordion extends HonestElement {
     new Neighbours(this);
     // Those of the slots that it wraps, in the shadow root of a `data-honest-read`; its own tell only what it did itself.
     this.addEventListener('slotchange', this.contentChanged);
-    new FaqPageRequest(this, () => (this.jsonLd && this.view && !this.lack(this.view) ? this.view.article : undefined));
+    new JsonLdRequest(
+      this,
+      () => this.#toldToMachines(),
+      () => import('../../page/json-ld.js'),
+    );
   }
 
   /** From here on what is wrapped is not seen until it has its places. */
@@ -143,11 +152,20 @@ export class FaqAccordion extends HonestElement {
   }
 
   protected override lack({ article, base }: View): LoadError | undefined {
+    const lost = unknownIn(article.faq, this.question);
+    if (lost !== undefined) return new LoadError('no-entry', lost);
     return article.faq.length ? undefined : new LoadError('no-questions', base);
   }
 
   protected override items(): readonly Question[] {
-    return this.article?.faq ?? [];
+    return namedIn(this.article?.faq ?? [], this.question);
+  }
+
+  /** The article with those questions of it that are shown. */
+  #toldToMachines(): FaqArticle | undefined {
+    const { view } = this;
+    if (!this.jsonLd || !view || this.lack(view)) return undefined;
+    return this.question ? { ...view.article, faq: [...this.items()] } : view.article;
   }
 
   /** All that opens with a question: the element's own, or where it has none, what it wraps, but nothing in an answer. */
@@ -204,8 +222,8 @@ export class FaqAccordion extends HonestElement {
   }
 
   protected override renderArticle(view: View, open: ReadonlySet<string>): TemplateResult {
-    const { headingLevel: level, exclusive } = this;
-    return faqAccordion(view, { level, exclusive, open, toggleAll: this.#toggleAll });
+    const { question, headingLevel: level, exclusive } = this;
+    return faqAccordion(view, { question, level, exclusive, open, toggleAll: this.#toggleAll });
   }
 
   protected override renderContent(): TemplateResult {

@@ -200,7 +200,9 @@ export const styles = css`
       text-align: end;
       padding-inline-start: 1em;
     }
-    thead .estimate {
+    /* An interval in words may be longer than its column. */
+    thead .estimate,
+    .number {
       white-space: normal;
     }
     tbody :is(th, .estimate) {

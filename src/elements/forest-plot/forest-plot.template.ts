@@ -1,6 +1,6 @@
 /* eslint lit-a11y/no-redundant-role: off -- Two engines forget what a table is where it is laid out in another way. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Article, Finding } from '../../article/article.js';
+import { namedIn } from '../../article/ids.js';
 import {
   type Forest,
   type ForestBlock,
@@ -13,10 +13,12 @@ import {
 import { type Favoured, noEffectOf } from '../../article/statistics.js';
 import { directionOf } from '../../article/language.js';
 import { formatList, formatNumber, type Words } from '../../locale/words.js';
-import { claimsOn, figureList, notes, rowsOf } from '../templates/finding-figures.js';
+import { claimsOn, figureList, notes, rowsOf, shareFinding } from '../templates/finding-figures.js';
+import type { Figure } from '../../locale/findings/finding-words.js';
 import type { FindingView } from '../templates/finding-view.js';
 import { percent } from '../templates/figures.js';
 import { statement } from '../study-finding/study-finding.template.js';
+import { noticeMark, noticeOn } from '../templates/notice.js';
 import { spoken, written } from '../templates/view.js';
 import { axisDrawing, drawing } from './forest-plot.drawing.js';
 
@@ -25,12 +27,6 @@ export interface ForestOptions {
   findings?: string | null | undefined;
   /** Works intervals out from p where none is reported and that is honest. */
   deriveCi?: boolean | undefined;
-}
-
-/** The findings that are asked for, in that order, each once. */
-export function askedFor({ findings }: Pick<Article, 'findings'>, ids: string | null | undefined): Finding[] {
-  const wanted = ids?.trim() ? [...new Set(ids.trim().split(/\s+/))] : undefined;
-  return wanted ? wanted.flatMap((id) => findings.filter((finding) => finding.id === id)) : findings;
 }
 
 /** How many digits after the point a number is written with. */
@@ -88,17 +84,21 @@ function together({ heterogeneity }: ForestBlock, { words }: FindingView): Templ
 /** The head of a cell, where the row is laid out without its column's. */
 const named = (name: string, value: unknown) => html`<span class="name">${name} </span><bdi>${value}</bdi>`;
 
+const referenceOf = ({ reference }: { reference?: string }, { article }: FindingView) =>
+  reference === undefined ? undefined : article.references.find(({ id }) => id === reference);
+
 function rowOf(row: ForestRow, block: ForestBlock, column: Column): TemplateResult {
   const { view, plot } = column;
   const { words } = view;
   const { lang, dir } = written(view);
   const { participants, weight, study, pooled, label } = row;
+  const reference = referenceOf(study ?? row.finding, view);
   const own = block.rows.at(-1)!;
   const line = own.pooled && block.rows.length > 1 && !own.interval?.derived ? own.mark?.at : undefined;
   const rows = plot.blocks.flatMap(({ rows }) => rows);
   return html`<tr role="row" class=${pooled ? 'pooled' : nothing} part=${pooled ? 'pooled' : 'study'}>
     <th role="rowheader" scope="row">
-      <span lang=${lang} dir=${dir}>${label}</span>${study ? nothing : together(block, view)}
+      <span lang=${lang} dir=${dir}>${label}</span>${reference ? noticeMark(reference, words) : nothing}${study ? nothing : together(block, view)}
     </th>
     ${
       rows.some((row) => row.participants !== undefined)
@@ -180,7 +180,11 @@ function favours({ sides, measure }: ForestPlot, view: FindingView): TemplateRes
   </div>`;
 }
 
-function plotted(plot: ForestPlot, view: FindingView): TemplateResult {
+/** What the drawing does not say of a result, and a reader asks. */
+const BESIDE_DRAWING: readonly Figure[] = ['time', 'design', 'comparison', 'harms', 'readIn', 'funding', 'source'];
+
+/** Findings on one outcome in one measure, drawn; and under the drawing what it comes to, and where it comes from. */
+export function plotted(plot: ForestPlot, view: FindingView): TemplateResult {
   const { words } = view;
   const rows = plot.blocks.flatMap(({ rows }) => rows);
   const printed = rows.flatMap(({ estimate, interval }) =>
@@ -237,9 +241,16 @@ function plotted(plot: ForestPlot, view: FindingView): TemplateResult {
       </tfoot>
     </table>
     ${plot.blocks.map(({ rows, finding }) => [
+      view.wayBack?.(finding.id),
+      noticeOn(referenceOf(finding, view), words),
       reading(rows.at(-1)!, column),
+      figureList(
+        rowsOf(finding, view).filter(({ figure }) => BESIDE_DRAWING.includes(figure)),
+        view,
+      ),
       notes(finding, view),
       claimsOn(finding, view),
+      shareFinding(finding, view),
     ])}
   </div>`;
 }
@@ -250,20 +261,20 @@ function card({ finding, reasons }: Forest['undrawn'][number], view: FindingView
   const kept = new Set(['result', 'differences', 'design', 'source']);
   const why = reasons.map((reason: NotDrawable) => words.notDrawable[reason]);
   return html`<li id=${finding.id} part="card">
-    ${statement(finding, view)}
+    ${view.wayBack?.(finding.id)} ${noticeOn(referenceOf(finding, view), words)} ${statement(finding, view)}
     ${figureList(
       rowsOf(finding, view).filter(({ figure }) => kept.has(figure)),
       view,
     )}
     <p class="note">${words.notDrawn(formatList(words, why))}</p>
-    ${notes(finding, view)} ${claimsOn(finding, view)}
+    ${notes(finding, view)} ${claimsOn(finding, view)} ${shareFinding(finding, view)}
   </li>`;
 }
 
 /** Findings as forest plots, each measure and outcome on an axis of its own, and as cards what cannot be drawn. */
 export function forestPlot(view: FindingView, { findings, deriveCi = false }: ForestOptions = {}): TemplateResult {
   const { lang, dir } = spoken(view);
-  const { plots, undrawn } = forestOf(askedFor(view.article, findings), { derive: deriveCi });
+  const { plots, undrawn } = forestOf(namedIn(view.article.findings, findings), { derive: deriveCi });
   return html`<div class="honest" lang=${lang} dir=${dir}>
     ${plots.map((plot) => plotted(plot, view))}
     ${undrawn.length ? html`<ul class="cards">${undrawn.map((entry) => card(entry, view))}</ul>` : nothing}

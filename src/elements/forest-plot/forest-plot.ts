@@ -1,6 +1,7 @@
 import type { TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Finding } from '../../article/article.js';
+import { namedIn } from '../../article/ids.js';
 import { LoadError } from '../../sources/load-article.js';
 import { base, host } from '../../styles/base.js';
 import { opens } from '../../styles/opens.js';
@@ -9,7 +10,7 @@ import { FindingElement } from '../finding-element.js';
 import { figureStyles } from '../study-finding/study-finding.styles.js';
 import type { FindingView } from '../templates/finding-view.js';
 import { styles } from './forest-plot.styles.js';
-import { askedFor, forestPlot } from './forest-plot.template.js';
+import { forestPlot } from './forest-plot.template.js';
 
 /**
  * Results of studies as forest plots: a table whose rows are drawn, squares as large as a study weighs, diamonds for what
@@ -22,6 +23,7 @@ import { askedFor, forestPlot } from './forest-plot.template.js';
  * @csspart study - The row of one study.
  * @csspart pooled - The row of a result of several studies together.
  * @csspart card - A result that cannot be drawn.
+ * @csspart share - The button that opens the ways to take a result along: link, citation, code, data.
  * @csspart grade - A grade: its pips and its words.
  * @cssprop [--honest-space=1.6em] - Room above and below.
  * @cssprop [--honest-reserve=16em] - Least height while an article is on its way and nothing is wrapped.
@@ -51,8 +53,8 @@ export class ForestPlot extends FindingElement {
     return this.#findings(this.view as FindingView | undefined);
   }
 
-  #findings(view: FindingView | undefined): Finding[] {
-    return view ? askedFor(view.article, this.findings) : [];
+  #findings(view: FindingView | undefined): readonly Finding[] {
+    return view ? namedIn(view.article.findings, this.findings) : [];
   }
 
   protected override renderArticle(view: FindingView): TemplateResult {

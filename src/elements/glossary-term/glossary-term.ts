@@ -6,7 +6,7 @@ import { base, host } from '../../styles/base.js';
 import { opens } from '../../styles/opens.js';
 import { whole } from '../../styles/whole.js';
 import { inlineNotice } from '../templates/inline-notice.js';
-import { termPanel } from '../templates/mentions.js';
+import { loadPanels } from '../templates/load-panels.js';
 import { opener, panel } from '../templates/opens.js';
 import { spoken } from '../templates/view.js';
 import type { WholeView } from '../templates/whole-view.js';
@@ -38,7 +38,11 @@ export class GlossaryTerm extends WholeElement {
     const word = wrapped(this).some(({ textContent }) => textContent?.trim()) ? html`<slot></slot>` : term.name;
     const { lang, dir } = spoken(view);
     return html`<span class="honest" lang=${lang} dir=${dir}
-      >${opener(word, { popUp, className: 'mention', part: 'term' })}${panel(() => termPanel(term, view), view.words.definition, { popUp })}</span
+      >${opener(word, { popUp, className: 'mention', part: 'term' })}${panel(
+        () => popUp.late(loadPanels, ({ termPanel }) => termPanel(term, view), view.words),
+        view.words.definition,
+        { popUp },
+      )}</span
     >`;
   }
 

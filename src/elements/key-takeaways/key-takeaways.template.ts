@@ -10,6 +10,7 @@ import type { WholeView } from '../templates/whole-view.js';
 function takeaway(entry: KeyTakeaway, view: WholeView): TemplateResult {
   const { lang, dir } = written(view);
   return html`<li id=${entry.id} part="takeaway">
+    ${view.wayBack?.(entry.id)}
     <p lang=${lang} dir=${dir}>${entry.label ? html`<b>${entry.label}</b> ` : nothing}${richText(entry.text, view)}</p>
     ${claimsSpokenTo(entry, view)}
   </li>`;

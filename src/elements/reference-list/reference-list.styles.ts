@@ -50,7 +50,6 @@ export const styles = css`
   }
 
   .behind {
-    display: flow-root;
     margin-block-start: 0.25em;
   }
   .count,
@@ -61,7 +60,6 @@ export const styles = css`
   }
   .facts,
   .count,
-  .cite,
   .behind summary,
   .bearing,
   .places,
@@ -69,7 +67,6 @@ export const styles = css`
     color: var(--_quiet);
   }
   .count,
-  .cite,
   .behind summary,
   .bearing,
   .places,
@@ -87,7 +84,6 @@ export const styles = css`
     content: '\\2009–' / '';
   }
   .trail {
-    clear: both;
     margin-block: 0.5em 0.4em;
     padding-inline-start: 1em;
     max-inline-size: 70ch;
@@ -104,7 +100,6 @@ export const styles = css`
     margin-block-start: 0.2em;
   }
 
-  .cite,
   .behind summary,
   .downloads button {
     min-block-size: 24px;
@@ -113,19 +108,11 @@ export const styles = css`
     text-decoration-thickness: 1px;
     text-underline-offset: 0.2em;
   }
-  .cite:hover,
   .behind summary:hover,
   .downloads button:hover {
     text-decoration-color: currentColor;
   }
-  /* In the line of what opens, so that nothing moves when it comes. */
-  .cite {
-    float: right;
-    float: inline-end;
-    margin-inline-start: 1.2em;
-    padding-block: 0.1em;
-  }
-  /* Kept free in static HTML for the same reason; without scripts the buttons never come. */
+  /* Kept free in static HTML, so that nothing moves when the buttons come; without scripts they never do. */
   .downloads {
     min-block-size: calc(max(24px, 1.5em) + 0.9em);
     padding-block: 0.6em 0.3em;
@@ -139,8 +126,21 @@ export const styles = css`
     }
   }
   @media print {
-    .downloads,
-    .cite {
+    /* What is cited stays together; what rests on it may stand on the next page. */
+    .references > li {
+      break-inside: auto;
+    }
+    .citation,
+    .annotation,
+    .bearing,
+    .behind summary {
+      break-inside: avoid;
+      break-after: avoid;
+    }
+    .behind a[href]::after {
+      content: none;
+    }
+    .downloads {
       display: none;
     }
   }

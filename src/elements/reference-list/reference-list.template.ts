@@ -1,17 +1,21 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { type Appearance, appearances, type Dependent, type Place } from '../../article/appearance.js';
-import type { CitationStyle } from '../../article/citations/styles.js';
+import { styleFrom } from '../../article/citations/style-names.js';
 import type { ReferenceFormat } from '../../article/citations/files.js';
 import type { Reference } from '../../article/article.js';
+import { idsIn } from '../../article/ids.js';
 import { plainText } from '../../article/plain-text.js';
+import { titleOf } from '../../article/references.js';
 import { gradeOf } from '../../article/scales.js';
 import { DEFAULT_LEVEL } from '../headed-element.js';
 import { gradeMark } from '../templates/grade.js';
 import { headingOf } from '../templates/heading.js';
-import { addressIn, citation, editorialNotice, styleFrom } from '../templates/reference.js';
-import { claimQuoted, linked, paragraph } from '../templates/rich-text.js';
+import { editorialNotice } from '../templates/editorial-notice.js';
+import { citation } from '../templates/reference.js';
+import { claimQuoted, linked, paragraph, richText } from '../templates/rich-text.js';
+import { shareLine } from '../templates/share-line.js';
 import { spoken, written } from '../templates/view.js';
-import type { WholeView } from '../templates/whole-view.js';
+import { addressIn, type WholeView } from '../templates/whole-view.js';
 
 /** The files in which references can be had, by the names that reference managers call them. */
 export const FORMAT_NAMES: readonly (readonly [ReferenceFormat, string])[] = [
@@ -22,7 +26,6 @@ export const FORMAT_NAMES: readonly (readonly [ReferenceFormat, string])[] = [
 
 /** What a reader can do with the list; only where it is live. */
 export interface Tools {
-  copyCitation: (appearance: Appearance, style: CitationStyle) => unknown;
   download: (format: ReferenceFormat) => void;
 }
 
@@ -30,8 +33,23 @@ export interface ReferenceListOptions {
   /** Level of the heading, 2 to 6. */
   level?: number | undefined;
   style?: string | undefined;
+  /** Ids of those to show, with spaces between; all of them without it. */
+  reference?: string | null | undefined;
   open?: ReadonlySet<string>;
   tools?: Tools;
+}
+
+/** What the article says of it, in its words; and before that how it names it, where that is not the title that stands above. */
+function annotated({ displayTitle, csl, annotation }: Reference, view: WholeView): TemplateResult | typeof nothing {
+  if (!displayTitle || displayTitle === csl.title)
+    return annotation ? paragraph(annotation, view, 'annotation') : nothing;
+  const { lang, dir } = written(view);
+  return html`<p class="annotation">
+    ${view.words.namedHere}
+    <span lang=${lang} dir=${dir}
+      ><cite>${displayTitle}</cite>${annotation ? html` — ${richText(annotation, view)}` : nothing}</span
+    >
+  </p>`;
 }
 
 /** What sort of study it is, who paid for it, and what binds its authors; what is not given is not asked for here. */
@@ -91,15 +109,16 @@ function place(where: Place, view: WholeView): TemplateResult {
 
 /** The way back: what rests on the reference, and where it is cited. Native, so that find-in-page opens it. */
 function dependents({ reference, number, claims, places }: Appearance, view: WholeView, open: boolean): TemplateResult {
-  const { words, copyLink } = view;
+  const { words } = view;
   const elsewhere = places.filter(({ kind }) => kind !== 'claim');
-  if (!claims.length && !places.length) return html`<p class="count">${words.notCited}</p>`;
+  const back = view.wayBack?.(reference.id);
+  if (!claims.length && !places.length) return html`<p class="count">${words.notCited}</p>${back}`;
   return html`<details ?open=${open}>
     <summary part="citing-summary"
       >${claims.length ? words.behindClaims(claims.length) : words.citedIn}<span class="unseen"> (${number})</span></summary
     >
     <div class="trail">
-      ${claims.length ? html`<ul>${claims.map((each) => dependent(each, view))}</ul>` : nothing}
+      ${back}${claims.length ? html`<ul>${claims.map((each) => dependent(each, view))}</ul>` : nothing}
       ${
         elsewhere.length
           ? html`<div class="places">
@@ -110,33 +129,45 @@ function dependents({ reference, number, claims, places }: Appearance, view: Who
             </div>`
           : nothing
       }
-      ${copyLink?.(reference.id)}
     </div>
   </details>`;
 }
 
-function entry(appearance: Appearance, view: WholeView, { style, open, tools }: ReferenceListOptions): TemplateResult {
-  const { reference } = appearance;
-  const { id, annotation } = reference;
+function entry(
+  appearance: Appearance,
+  view: WholeView,
+  { style, open, reference: asked }: ReferenceListOptions,
+): TemplateResult {
+  const { reference, number } = appearance;
+  const { id } = reference;
   const printed = styleFrom(style);
-  return html`<li id=${id} part="reference">
+  return html`<li id=${id} value=${asked ? number : nothing} part="reference">
     ${editorialNotice(reference, view)} ${citation(reference, printed, view)}
-    ${annotation ? paragraph(annotation, view, 'annotation') : nothing} ${facts(reference, view)}
-    <div class="behind">
-      ${tools?.copyCitation(appearance, printed)} ${dependents(appearance, view, !!open?.has(id))}
+    ${annotated(reference, view)} ${facts(reference, view)}
+    <div class="behind beside">
+      ${dependents(appearance, view, !!open?.has(id))}${shareLine(
+        { list: 'references', id, name: titleOf(reference), style: printed },
+        view,
+      )}
     </div>
   </li>`;
 }
 
+/** The references that are asked for; all, where none is. */
+export function listed({ article }: WholeView, ids: string | null | undefined): readonly Appearance[] {
+  const wanted = idsIn(ids);
+  return appearances(article).filter(({ reference }) => !wanted.length || wanted.includes(reference.id));
+}
+
 /** The references in the order in which a reader meets them. Without tools, their line only keeps its place. */
 export function referenceList(view: WholeView, options: ReferenceListOptions = {}): TemplateResult {
-  const { article, words } = view;
-  const { level = DEFAULT_LEVEL, tools } = options;
+  const { words } = view;
+  const { level = DEFAULT_LEVEL, tools, reference } = options;
   const { lang, dir } = spoken(view);
   return html`<div class="honest" lang=${lang} dir=${dir}>
     ${headingOf(level, DEFAULT_LEVEL)(words.references)}
     <ol class="references">
-      ${appearances(article).map((appearance) => entry(appearance, view, options))}
+      ${listed(view, reference).map((appearance) => entry(appearance, view, options))}
     </ol>
     <div class="downloads">${
       tools

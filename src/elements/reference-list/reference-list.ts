@@ -1,22 +1,19 @@
 import type { TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { appearances } from '../../article/appearance.js';
+import { unknownIn } from '../../article/ids.js';
 import type { Reference } from '../../article/article.js';
-import type { ReferenceFormat } from '../../article/citations/files.js';
-import { plainCitation } from '../../article/citations/parts.js';
-import { cite, type CitationStyle } from '../../article/citations/styles.js';
-import { download } from '../../page/download.js';
+import type { CitationStyle } from '../../article/citations/style-names.js';
 import { LoadError } from '../../sources/load-article.js';
 import { base, host } from '../../styles/base.js';
 import { opens } from '../../styles/opens.js';
 import { reference } from '../../styles/reference.js';
 import { whole } from '../../styles/whole.js';
-import { CopyCitation } from '../controllers/copy-citation.js';
 import { OpenInPrint } from '../controllers/open-in-print.js';
+import { ReferenceTools } from '../controllers/reference-tools.js';
 import { HeadedElement } from '../headed-element.js';
 import type { WholeView } from '../templates/whole-view.js';
 import { styles } from './reference-list.styles.js';
-import { referenceList, type Tools } from './reference-list.template.js';
+import { listed, referenceList } from './reference-list.template.js';
 
 /**
  * The references of an article, numbered in the order in which a reader meets them: each as a citation style prints it, what
@@ -28,8 +25,7 @@ import { referenceList, type Tools } from './reference-list.template.js';
  * @slot - Shown while there is no article, and for good where none is named.
  * @csspart reference - A reference with all that is said of it.
  * @csspart citing-summary - What opens the claims behind a reference, and where it is cited.
- * @csspart copy-citation - The button that copies a citation.
- * @csspart copy-link - The button that copies the address of a reference.
+ * @csspart share - The button that opens the ways to take a reference along: link, citation, code, data.
  * @csspart download - A button that downloads the references.
  * @csspart grade - A grade: its pips and its words.
  * @cssprop [--honest-space=1.6em] - Room above and below.
@@ -40,16 +36,15 @@ export class ReferenceList extends HeadedElement {
   static override readonly tag = 'reference-list';
   static override styles = [host, base, opens, whole, reference, styles];
 
+  /** Ids of the references to show, with spaces between; all of them without it. They keep their numbers. */
+  @property() reference: string | undefined;
   /** How references are printed: `vancouver`, as medical journals do, or `apa`. */
   @property({ attribute: 'citation-style' }) citationStyle: CitationStyle = 'vancouver';
 
-  readonly #copyCitation = new CopyCitation(this);
-  readonly #tools: Tools = {
-    copyCitation: ({ reference, number }, style) =>
-      this.view &&
-      this.#copyCitation.render(reference.id, number, () => plainCitation(cite(reference.csl, style)), this.view.words),
-    download: (format) => void this.#download(format),
-  };
+  readonly #tools = new ReferenceTools(
+    () => this.view,
+    () => this.reference,
+  );
 
   constructor() {
     super();
@@ -57,33 +52,23 @@ export class ReferenceList extends HeadedElement {
   }
 
   protected override lack({ article, base }: WholeView): LoadError | undefined {
+    const lost = unknownIn(article.references, this.reference);
+    if (lost !== undefined) return new LoadError('no-entry', lost);
     return article.references.length ? undefined : new LoadError('no-content', base);
   }
 
   protected override items(): readonly Reference[] {
-    return this.view?.article.references ?? [];
+    return this.view ? listed(this.view, this.reference).map(({ reference }) => reference) : [];
   }
 
   protected override renderArticle(view: WholeView, open: ReadonlySet<string>): TemplateResult {
     return referenceList(view, {
       level: this.headingLevel,
       style: this.citationStyle,
+      reference: this.reference,
       open,
       tools: this.#tools,
     });
-  }
-
-  /** What writes the files comes with the first of them. */
-  async #download(format: ReferenceFormat): Promise<void> {
-    const article = this.view?.article;
-    if (!article) return;
-    try {
-      const { referenceFile } = await import('../../article/citations/files.js');
-      const references = appearances(article).map(({ reference }) => reference);
-      download(referenceFile(references, format, `${article.id ?? ''} references`));
-    } catch (error) {
-      console.warn('honest-read: the references could not be downloaded.', error);
-    }
   }
 }
 

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Quotation } from '../../article/article.js';
-import { claimQuoted, source } from '../templates/rich-text.js';
+import { claimQuoted, sourceListed } from '../templates/rich-text.js';
 import { spoken, written } from '../templates/view.js';
 import type { WholeView } from '../templates/whole-view.js';
 
@@ -16,7 +16,7 @@ export function sourceQuote(quotation: Quotation, view: WholeView): TemplateResu
     <figure class="quotation" part="quotation">
       <blockquote>${claimQuoted(quotation, view)}</blockquote>
       <figcaption>
-        ${reference ? source(reference, view) : words.sourceNotCited}${
+        ${reference ? sourceListed(reference, view) : words.sourceNotCited}${
           locator ? html`, <span lang=${own.lang} dir=${own.dir}>${locator}</span>` : nothing
         }${notes.map((note) => ` · ${note}`)}
       </figcaption>

@@ -1,6 +1,7 @@
 import type { TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Finding } from '../../article/article.js';
+import { resultsOf } from '../../article/results.js';
 import { LoadError } from '../../sources/load-article.js';
 import { base, host } from '../../styles/base.js';
 import { opens } from '../../styles/opens.js';
@@ -8,7 +9,7 @@ import { whole } from '../../styles/whole.js';
 import { FindingElement } from '../finding-element.js';
 import type { FindingView } from '../templates/finding-view.js';
 import { figureStyles, styles } from './study-finding.styles.js';
-import { resultsOf, studyFinding } from './study-finding.template.js';
+import { studyFinding } from './study-finding.template.js';
 
 /**
  * What one study found: in a sentence, in figures, with its limits and its source. Other results of the same study stand
@@ -17,6 +18,7 @@ import { resultsOf, studyFinding } from './study-finding.template.js';
  * @tagname study-finding
  * @slot - Shown while there is no article, and for good where none is named.
  * @csspart result - One result of the study.
+ * @csspart share - The button that opens the ways to take a result along: link, citation, code, data.
  * @csspart grade - A grade: its pips and its words.
  * @cssprop [--honest-space=1.6em] - Room above and below.
  * @cssprop [--honest-reserve=16em] - Least height while an article is on its way and nothing is wrapped.

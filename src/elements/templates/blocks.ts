@@ -1,14 +1,53 @@
 /** The body of a section: paragraphs, lists, notes, tables of claims, findings. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Article, Block, Finding } from '../../article/article.js';
+import type { Block, ClaimTableBlock, FindingsBlock } from '../../article/article.js';
+import { forestOf } from '../../article/forest.js';
+import { studiesOf } from '../../article/results.js';
+import type { Arrangement } from '../claim-table/arrangement.js';
 import { claimTable } from '../claim-table/claim-table.template.js';
-import { resultsOf, studyFinding } from '../study-finding/study-finding.template.js';
+import { plotted } from '../forest-plot/forest-plot.template.js';
+import { studyResults } from '../study-finding/study-finding.template.js';
 import { paragraph, richText } from './rich-text.js';
-import { written } from './view.js';
+import { spoken, written } from './view.js';
 import type { FindingView } from './finding-view.js';
 
-/** @param open Ids of the claims whose evidence is open. */
-export function block(part: Block, view: FindingView, open: ReadonlySet<string>): TemplateResult {
+/** What a reader has done to what stands in a text. */
+export interface BlockState {
+  /** Ids of what is open. */
+  open: ReadonlySet<string>;
+  /** Sorts, filters and searches a table of claims; only where it is live. */
+  arrangementOf?: (table: ClaimTableBlock) => Arrangement;
+}
+
+export const UNTOUCHED: BlockState = { open: new Set() };
+
+/** An article with no other claims than those of a table in its text. */
+export function tableView({ claimTable }: ClaimTableBlock, view: FindingView): FindingView {
+  const { article } = view;
+  const claims = claimTable.flatMap((id) => article.claims.filter((claim) => claim.id === id));
+  return { ...view, article: { ...article, claims }, within: true };
+}
+
+/** What can be drawn is drawn, and the other results stand as they are reported. */
+function findings({ findings: ids, caption }: FindingsBlock, view: FindingView): TemplateResult {
+  const own = written(view);
+  const { lang, dir } = spoken(view);
+  const studies = studiesOf(view.article, ids);
+  const { plots } = forestOf(studies.flat());
+  const drawn = new Set(plots.flatMap(({ blocks }) => blocks.map(({ finding }) => finding)));
+  const rest = studies.map((results) => results.filter((finding) => !drawn.has(finding)));
+  return html`<div class="findings">
+    ${caption ? html`<p class="caption" lang=${own.lang} dir=${own.dir}>${caption}</p>` : nothing}
+    ${
+      plots.length
+        ? html`<div class="honest forest" lang=${lang} dir=${dir}>${plots.map((plot) => plotted(plot, view))}</div>`
+        : nothing
+    }
+    ${rest.filter(({ length }) => length).map((results) => studyResults(results, view))}
+  </div>`;
+}
+
+export function block(part: Block, view: FindingView, { open, arrangementOf }: BlockState): TemplateResult {
   const { lang, dir } = written(view);
   if ('p' in part) return paragraph(part.p, view);
   if ('note' in part) return paragraph(part.note, view, `aside ${part.kind ?? ''}`.trim());
@@ -18,23 +57,8 @@ export function block(part: Block, view: FindingView, open: ReadonlySet<string>)
       ? html`<ol class="list" lang=${lang} dir=${dir}>${items}</ol>`
       : html`<ul class="list" lang=${lang} dir=${dir}>${items}</ul>`;
   }
-  if ('claimTable' in part) {
-    const claims = part.claimTable.flatMap((id) => view.article.claims.filter((claim) => claim.id === id));
-    return claimTable({ ...view, article: { ...view.article, claims }, within: true }, part.caption, open);
-  }
-  return html`<div class="findings">
-    ${part.caption ? html`<p class="caption" lang=${lang} dir=${dir}>${part.caption}</p>` : nothing}
-    ${studiesOf(part.findings, view.article).map((id) => studyFinding(view, id))}
+  if ('findings' in part) return findings(part, view);
+  return html`<div class="claim-table">
+    ${claimTable(tableView(part, view), part.caption, open, arrangementOf?.(part))}
   </div>`;
-}
-
-/** One finding of each study, since its other results come with it. */
-function studiesOf(ids: readonly string[], article: Article): string[] {
-  const shown = new Set<Finding>();
-  return ids.filter((id) => {
-    const results = resultsOf(article, id);
-    const isNew = results.some((finding) => !shown.has(finding));
-    for (const finding of results) shown.add(finding);
-    return isNew;
-  });
 }

@@ -5,7 +5,9 @@ import { byStudy, type Evidence, evidenceOf } from '../../article/evidence.js';
 import { yearOf } from '../../article/references.js';
 import { evidenceCount } from './evidence-count.js';
 import { figures } from './figures.js';
-import { claimQuoted, paragraph, richText, source } from './rich-text.js';
+import { noticeOn } from './notice.js';
+import { claimQuoted, linkedHere, paragraph, richText, sourceListed } from './rich-text.js';
+import { shareLine } from './share-line.js';
 import { type View, written } from './view.js';
 
 /** How a study bears on the claim, and what sort of study it is. */
@@ -29,7 +31,9 @@ function statement({ link, finding, quotation }: Evidence, view: View): unknown 
   const numbers = finding ? figures(finding, view.words) : [];
   return [
     // What was looked at, in whom: a sentence cut out of an article often leaves that behind.
-    finding?.summary ? html`<p class="label" lang=${lang} dir=${dir}>${finding.label}</p>` : nothing,
+    finding?.summary
+      ? html`<p class="label" lang=${lang} dir=${dir}>${linkedHere(finding.label, finding.id, view)}</p>`
+      : nothing,
     sentence ? paragraph(sentence, view, 'sentence') : nothing,
     quotation ? html`<p>${claimQuoted(quotation, view)}</p>` : nothing,
     numbers.length
@@ -46,8 +50,9 @@ function study(entries: readonly Evidence[], view: View): TemplateResult {
     before && entry.link.relation === before.link.relation && entry.link.note === before.link.note;
   const { reference } = entries[0]!;
   return html`<li>
+    ${noticeOn(reference, view.words)}
     ${entries.map((entry, n) => [alike(entry, entries[n - 1]) ? nothing : bearing(entry, view), statement(entry, view)])}
-    ${reference ? html`<p class="source">${source(reference, view)}</p>` : nothing}
+    ${reference ? html`<p class="source">${sourceListed(reference, view)}</p>` : nothing}
   </li>`;
 }
 
@@ -55,20 +60,34 @@ function study(entries: readonly Evidence[], view: View): TemplateResult {
 const whichClaim = (claim: Claim, view: View) =>
   html`<span class="unseen"> ${view.words.aboutTheClaim}${claimQuoted(claim, view)}</span>`;
 
-/** The evidence under a claim, behind its count. Native, so that find-in-page opens it. */
-export function evidenceTrail(claim: Claim, view: View, open: boolean): TemplateResult {
+/** Where a claim can be taken along. */
+export const shareClaim = ({ id, text }: Claim, view: View): TemplateResult =>
+  shareLine({ list: 'claims', id, name: text }, view);
+
+/**
+ * The evidence under a claim, behind its count. Native, so that find-in-page opens it.
+ * @param tools What a reader can do with the claim, where that does not stand elsewhere.
+ */
+export function evidenceTrail(
+  claim: Claim,
+  view: View,
+  open: boolean,
+  tools: unknown = shareClaim(claim, view),
+): TemplateResult {
   const evidence = evidenceOf(view.article, claim);
   const count = evidenceCount(evidence, view);
-  if (!evidence.length && !claim.noEvidenceReason) return html`<p class="count">${count}</p>`;
+  const back = view.wayBack?.(claim.id);
+  if (!evidence.length && !claim.noEvidenceReason)
+    return html`<div class="count beside"><p>${count}</p>${tools}${back}</div>`;
   return html`<details ?open=${open}>
     <summary part="evidence-summary">${count}${whichClaim(claim, view)}</summary>
     <div class="trail">
-      ${
+      ${back}${
         evidence.length
           ? html`<ul>${byStudy(evidence).map((entries) => study(entries, view))}</ul>`
           : paragraph(claim.noEvidenceReason!, view)
       }
-      ${view.copyLink?.(claim.id)}
+      ${tools}
     </div>
   </details>`;
 }

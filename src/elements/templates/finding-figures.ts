@@ -8,7 +8,8 @@ import type { Figure } from '../../locale/findings/finding-words.js';
 import { effectFigures, percent } from './figures.js';
 import type { FindingView } from './finding-view.js';
 import { claimsSpokenTo } from './claims-spoken-to.js';
-import { paragraph, source } from './rich-text.js';
+import { paragraph, sourceListed } from './rich-text.js';
+import { shareLine } from './share-line.js';
 import { written } from './view.js';
 
 export interface Row {
@@ -115,7 +116,7 @@ function sourceRows({ reference: id }: Finding, view: FindingView): Row[] {
     {
       figure: 'source',
       same: id!,
-      value: html`${source(reference, view)}${year && !titleOf(reference).includes(year) ? `, ${year}` : nothing}`,
+      value: sourceListed(reference, view, year && !titleOf(reference).includes(year) ? `, ${year}` : nothing),
     },
   ];
 }
@@ -149,6 +150,10 @@ export const claimsOn = ({ id }: Finding, view: FindingView): TemplateResult | t
     },
     view,
   );
+
+/** Where a result can be taken along. */
+export const shareFinding = ({ id, label }: Finding, view: FindingView): TemplateResult =>
+  shareLine({ list: 'findings', id, name: label }, view);
 
 /** What to mind of a result: what is odd about its numbers, and its author's caveats. */
 export const notes = (finding: Finding, view: FindingView): unknown => [

@@ -34,12 +34,17 @@ export function pips({
   ><path fill="currentColor" d=${all.splice(0, position - 1).join('')}></path><path d=${all.join('')}></path></svg>`;
 }
 
-/** The grade as text: "Emerging, mixed, level 3 of 5". */
-export function gradeText(resolved: ResolvedGrade | undefined, words: Words): string {
+/** The grade in words: "Emerging, mixed". */
+export function gradeInWords(resolved: ResolvedGrade | undefined, words: Words): string {
   if (!resolved) return words.notGraded;
-  const { grade, label, position, levels } = resolved;
-  const text = grade.qualifier ? words.qualified(label, grade.qualifier) : label;
-  return position ? words.qualified(text, words.position(position, levels)) : text;
+  const { grade, label } = resolved;
+  return grade.qualifier ? words.qualified(label, grade.qualifier) : label;
+}
+
+/** The grade as text, with its place: "Emerging, mixed, level 3 of 5". */
+export function gradeText(resolved: ResolvedGrade | undefined, words: Words): string {
+  const text = gradeInWords(resolved, words);
+  return resolved?.position ? words.qualified(text, words.position(resolved.position, resolved.levels)) : text;
 }
 
 /**

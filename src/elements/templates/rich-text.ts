@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Inline, Reference, RichText } from '../../article/article.js';
 import { addressOf, titleOf } from '../../article/references.js';
+import { noticeMark } from './notice.js';
 import { safeHref, type View, written } from './view.js';
 
 /** A link where there is a safe address, the bare words where there is none. */
@@ -14,9 +15,22 @@ export function linked(words: unknown, address: string | undefined, { base }: Pi
 export const linkAlone = (words: string, address: string | undefined, view: View) =>
   safeHref(address, view.base) ? html`<p>${linked(words, address, view)}</p>` : nothing;
 
-/** A source by its title, linked to where it can be read. */
+/** A source by its title, linked to where it can be read, and what has become of it since. */
 export const source = (reference: Reference, view: View): TemplateResult =>
-  html`<cite dir="auto">${linked(titleOf(reference), addressOf(reference), view)}</cite>`;
+  html`<cite dir="auto">${linked(titleOf(reference), addressOf(reference), view)}</cite>${noticeMark(reference, view.words)}`;
+
+/**
+ * The same, and the way to its entry among the references, where this page has them.
+ * @param more What else is said of the source itself, before that.
+ */
+export function sourceListed(reference: Reference, view: View, more: unknown = nothing): TemplateResult {
+  const address = view.addressHere?.(reference.id);
+  return html`${source(reference, view)}${more}${
+    address
+      ? html` · <a class="here" href=${address}>${view.words.inReferences}<span class="unseen">: ${titleOf(reference)}</span></a>`
+      : nothing
+  }`;
+}
 
 function inline(part: Inline, view: View): unknown {
   const { article } = view;
@@ -29,14 +43,21 @@ function inline(part: Inline, view: View): unknown {
   const mentioned = view.mention?.(part);
   if (mentioned !== undefined) return mentioned;
   if ('term' in part) return part.text ?? article.glossary.find(({ id }) => id === part.term)?.name ?? nothing;
-  if ('cite' in part) return part.text ?? citation(part.cite, view);
+  if ('cite' in part) return part.text ? [part.text, warnings(part.cite, view)] : citation(part.cite, view);
   // A claim or a finding is mentioned in words of the text itself.
   return part.text;
 }
 
+const referencesOf = (ids: readonly string[], { article }: View) =>
+  article.references.filter(({ id }) => ids.includes(id));
+
+/** Where the text names a source in its own words, it does not say what has become of that since. */
+const warnings = (ids: readonly string[], view: View) =>
+  referencesOf(ids, view).map((reference) => noticeMark(reference, view.words));
+
 /** References that the text itself does not name, in brackets. */
 function citation(ids: readonly string[], view: View): unknown {
-  const references = view.article.references.filter(({ id }) => ids.includes(id));
+  const references = referencesOf(ids, view);
   return references.length
     ? html`(${references.map((reference, n) => [n ? '; ' : '', source(reference, view)])})`
     : nothing;
@@ -55,7 +76,7 @@ export function paragraph(text: RichText, view: View, className?: string): Templ
 /** A link to where this page shows the thing with this id in full, and the bare words where it does not. */
 export function linkedHere(words: unknown, id: string, { addressHere }: Pick<View, 'addressHere'>): unknown {
   const address = addressHere?.(id);
-  return address ? html`<a href=${address}>${words}</a>` : words;
+  return address ? html`<a class="here" href=${address}>${words}</a>` : words;
 }
 
 /** A claim within other text. */

@@ -1,19 +1,16 @@
 import type { Article, Block, Section } from '../../article/article.js';
+import { resultsOf } from '../../article/results.js';
 
 interface Item {
   id: string;
 }
 
-const inBlock = (block: Block): Item[] =>
-  'claimTable' in block
-    ? block.claimTable.map((id) => ({ id }))
-    : 'findings' in block
-      ? block.findings.map((id) => ({ id }))
-      : [];
+function inBlock(block: Block, article: Article): Item[] {
+  if ('claimTable' in block) return article.claims.filter(({ id }) => block.claimTable.includes(id));
+  // With a result stand the others of its study.
+  return 'findings' in block ? block.findings.flatMap((id) => resultsOf(article, id)) : [];
+}
 
 /** What has an address in a section: itself, and the claims and findings that it shows in full. */
-export function sectionItems({ claims, findings }: Article, section: Section | undefined): Item[] {
-  if (!section) return [];
-  const known = new Set([...claims, ...findings].map(({ id }) => id));
-  return [section, ...section.body.flatMap(inBlock).filter(({ id }) => known.has(id))];
-}
+export const sectionItems = (article: Article, section: Section | undefined): Item[] =>
+  section ? [section, ...section.body.flatMap((block) => inBlock(block, article))] : [];

@@ -3,6 +3,7 @@ import { nothing } from 'lit';
 import type { Inline, ShownArticle } from '../../article/article.js';
 import { directionOf } from '../../article/language.js';
 import type { Words } from '../../locale/words.js';
+import type { Shared } from '../controllers/reader-tools.js';
 
 export interface View {
   article: ShownArticle;
@@ -11,8 +12,10 @@ export interface View {
   base: string;
   /** Language of the text around, where it is known. */
   pageLang?: string;
-  /** Only where it is live: a button that copies the address of a claim or a question. */
-  copyLink?: (id: string) => unknown;
+  /** Only where it is live: a button that opens the ways to take a thing along. */
+  share?: (shared: Shared) => unknown;
+  /** Only where it is live: a button that leads back to the link that has led to the thing with this id here. */
+  wayBack?: (id: string) => unknown;
   /** Where on this page the thing with this id is shown in full; none where it is not. */
   addressHere?: (id: string) => string | undefined;
   /** Where it stands within the whole article, which says itself where it comes from. */
@@ -56,3 +59,7 @@ export function safeHref(address: string | undefined, base: string): string | un
     return undefined;
   }
 }
+
+/** Where the article itself has the thing with this id; none where nobody says where the article can be read. */
+export const addressInArticle = ({ article: { url }, base }: Pick<View, 'article' | 'base'>, id: string) =>
+  safeHref(url && `${url.replace(/#.*/, '')}#${encodeURIComponent(id)}`, base);

@@ -29,7 +29,9 @@ export const ar: ArticleWords = {
   verified: 'روجع على المصدر',
   supersededBy: 'حلّ محله',
   scaleDefined: 'تعريف هذا المقياس',
-  questions: 'أسئلة',
+  questions: 'أسئلة شائعة',
+  claimsApart: 'الادعاءات',
+  resultsApart: 'نتائج الدراسات',
   onThisPage: 'في هذه الصفحة',
   overdue: (date) => `لم تُجرَ المراجعة المستحقة في ${date}: وقد تفيد دراسات أحدث بغير هذا.`,
   gradesBefore: (n) =>
@@ -76,19 +78,13 @@ export const ar: ArticleWords = {
       many: 'يستند إليه # ادعاءً',
       other: 'يستند إليه # ادعاء',
     }),
+  namedHere: 'في هذه المقالة:',
   citedIn: 'ورد في',
   notCited: 'لم يُستشهد به في النص',
   abstract: 'الملخص',
   intro: 'المقدمة',
   seeInArticle: 'عرضه في المقالة',
 
-  notices: {
-    retracted: ['مسحوب', 'سحبته المجلة: لا يُعتمد على ما فيه.'],
-    withdrawn: ['مسحوب من النشر', 'سُحب بعد نشره: لا يُعتمد على ما فيه.'],
-    'expression-of-concern': ['موضع قلق', 'تشك المجلة في إمكان الاعتماد عليه.'],
-    corrected: ['مصحَّح', 'صُحِّح شيء فيه بعد نشره.'],
-    preprint: ['نسخة أولية', 'نُشرت قبل أن يراجعها باحثون آخرون.'],
-  },
   noticeSources: {
     publisher: 'بحسب الناشر',
     'retraction-watch': 'بحسب Retraction Watch',
@@ -98,8 +94,5 @@ export const ar: ArticleWords = {
   checkedOn: (date) => `تاريخ التحقق: ${date}`,
   readNotice: 'قراءة الإشعار',
 
-  copyCitation: 'نسخ المرجع',
-  citationCopied: 'تم نسخ المرجع',
-  citationSelected: 'تم تحديده لنسخه يدويًا',
   download: 'تنزيل بصيغة',
 };

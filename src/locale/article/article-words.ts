@@ -1,6 +1,5 @@
 /** The words of the pieces that show a whole article, besides those of `words.ts`, which every widget needs. */
 import type { Reference } from '../../article/article.js';
-import type { NoticeKind } from '../../article/editorial-notice.js';
 import type { ClaimStatus, CorrectionKind, FundingKind, LinkRel } from '../../article/vocabularies.js';
 import type { Words } from '../words.js';
 
@@ -35,6 +34,9 @@ export interface ArticleWords extends Words {
   readonly supersededBy: string;
   readonly scaleDefined: string;
   readonly questions: string;
+  /** Head the claims, and the results, that no section of an article shows. */
+  readonly claimsApart: string;
+  readonly resultsApart: string;
   readonly onThisPage: string;
   readonly overdue: (date: string) => string;
   readonly gradesBefore: (count: number) => string;
@@ -52,6 +54,8 @@ export interface ArticleWords extends Words {
   /** The name of a citation mark and of what it opens: "Reference 3: Gut microbes". */
   readonly reference: (number: string, title: string) => string;
   readonly behindClaims: (count: number) => string;
+  /** Before how the article names a reference, where that is not its title. */
+  readonly namedHere: string;
   /** Before the parts of the article that cite a reference. */
   readonly citedIn: string;
   readonly notCited: string;
@@ -60,16 +64,10 @@ export interface ArticleWords extends Words {
   readonly intro: string;
   readonly seeInArticle: string;
 
-  /** What has become of a publication: in a word or two, and what that means. */
-  readonly notices: Readonly<Record<NoticeKind, readonly [name: string, meaning: string]>>;
   readonly noticeSources: Readonly<Record<NoticeSource, string>>;
   readonly checkedOn: (date: string) => string;
   readonly readNotice: string;
 
-  readonly copyCitation: string;
-  readonly citationCopied: string;
-  /** Where a page may not write to the clipboard: the citation is selected instead. */
-  readonly citationSelected: string;
   /** Before the formats in which the references can be had. */
   readonly download: string;
 }

@@ -29,7 +29,9 @@ export const de: ArticleWords = {
   verified: 'an der Quelle geprüft',
   supersededBy: 'Ersetzt durch',
   scaleDefined: 'Wie diese Skala definiert ist',
-  questions: 'Fragen',
+  questions: 'Häufige Fragen',
+  claimsApart: 'Behauptungen',
+  resultsApart: 'Ergebnisse von Studien',
   onThisPage: 'Auf dieser Seite',
   overdue: (date) => `Die Prüfung, die am ${date} fällig war, steht aus: Neuere Studien können anderes ergeben.`,
   gradesBefore: (n) =>
@@ -63,19 +65,13 @@ export const de: ArticleWords = {
   references: 'Quellen',
   reference: (number, title) => `Quelle ${number}: ${title}`,
   behindClaims: (n) => `Hinter ${count(n, { one: '# Behauptung', other: '# Behauptungen' })}`,
+  namedHere: 'In diesem Artikel:',
   citedIn: 'Zitiert in',
   notCited: 'Im Text nicht zitiert',
   abstract: 'Zusammenfassung',
   intro: 'Einleitung',
   seeInArticle: 'Im Artikel ansehen',
 
-  notices: {
-    retracted: ['Zurückgezogen', 'Die Zeitschrift hat den Beitrag widerrufen: Auf seine Aussagen ist kein Verlass.'],
-    withdrawn: ['Zurückgenommen', 'Der Beitrag wurde zurückgenommen: Auf seine Aussagen ist kein Verlass.'],
-    'expression-of-concern': ['Bedenken der Zeitschrift', 'Sie bezweifelt, dass auf den Beitrag Verlass ist.'],
-    corrected: ['Berichtigt', 'Nach dem Erscheinen wurde etwas darin richtiggestellt.'],
-    preprint: ['Preprint', 'Veröffentlicht, bevor andere Forschende ihn begutachtet hatten.'],
-  },
   noticeSources: {
     publisher: 'laut Verlag',
     'retraction-watch': 'laut Retraction Watch',
@@ -85,8 +81,5 @@ export const de: ArticleWords = {
   checkedOn: (date) => `geprüft: ${date}`,
   readNotice: 'Zur Mitteilung',
 
-  copyCitation: 'Kopieren',
-  citationCopied: 'Kopiert',
-  citationSelected: 'Markiert, zum Kopieren von Hand',
   download: 'Herunterladen als',
 };

@@ -29,7 +29,9 @@ export const en: ArticleWords = {
   verified: 'checked against the source',
   supersededBy: 'Replaced by',
   scaleDefined: 'How this scale is defined',
-  questions: 'Questions',
+  questions: 'Frequently asked questions',
+  claimsApart: 'Claims',
+  resultsApart: 'Results of studies',
   onThisPage: 'On this page',
   overdue: (date) => `The review that was due on ${date} has not been done: newer studies may say otherwise.`,
   gradesBefore: (n) => count(n, { one: 'The grade has changed once', other: 'The grade has changed # times' }),
@@ -62,19 +64,13 @@ export const en: ArticleWords = {
   references: 'References',
   reference: (number, title) => `Reference ${number}: ${title}`,
   behindClaims: (n) => `Behind ${count(n, { one: '# claim', other: '# claims' })}`,
+  namedHere: 'In this article:',
   citedIn: 'Cited in',
   notCited: 'Not cited in the text',
   abstract: 'Summary',
   intro: 'Introduction',
   seeInArticle: 'See it in the article',
 
-  notices: {
-    retracted: ['Retracted', 'Its journal has taken it back: what it says is not to be relied on.'],
-    withdrawn: ['Withdrawn', 'It has been taken back: what it says is not to be relied on.'],
-    'expression-of-concern': ['Expression of concern', 'Its journal doubts that it can be relied on.'],
-    corrected: ['Corrected', 'Something in it was put right after it had appeared.'],
-    preprint: ['Preprint', 'Posted before other researchers had reviewed it.'],
-  },
   noticeSources: {
     publisher: 'according to its publisher',
     'retraction-watch': 'according to Retraction Watch',
@@ -84,8 +80,5 @@ export const en: ArticleWords = {
   checkedOn: (date) => `checked ${date}`,
   readNotice: 'Read the notice',
 
-  copyCitation: 'Copy citation',
-  citationCopied: 'Citation copied',
-  citationSelected: 'Selected, to be copied by hand',
   download: 'Download as',
 };

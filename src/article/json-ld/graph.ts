@@ -1,0 +1,18 @@
+/** One graph of all that is told of articles. */
+import type { ArticleJsonLd, ArticleNode } from './article-json-ld.js';
+import { faqPageNode, type FaqTold } from './faq-page.js';
+
+/** Of nodes with the same name, the first counts. */
+function merged(nodes: readonly ArticleNode[]): ArticleNode[] {
+  const named = new Set<string>();
+  return nodes.filter(({ '@id': name }) => !named.has(name) && named.add(name));
+}
+
+/** @param questions Of the same articles and perhaps of others: a page has one FAQPage. */
+export function graphOf(nodes: readonly ArticleNode[], questions: readonly FaqTold[]): ArticleJsonLd {
+  const faqPage = faqPageNode(questions);
+  return {
+    '@context': 'https://schema.org',
+    '@graph': [...merged(nodes), ...(faqPage.mainEntity.length ? [faqPage] : [])],
+  };
+}

@@ -1,0 +1,7 @@
+import { html, type TemplateResult } from 'lit';
+import type { Shared } from '../controllers/reader-tools.js';
+import type { View } from './view.js';
+
+/** Where a thing can be taken along; without what is live, only the room for it. */
+export const shareLine = (shared: Shared, { share }: Pick<View, 'share'>): TemplateResult =>
+  html`<div class="share">${share?.(shared)}</div>`;
