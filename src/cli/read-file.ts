@@ -31,9 +31,12 @@ export async function readText(path: string): Promise<string> {
     const { code = '' } = error as NodeJS.ErrnoException;
     throw new CommandFailure(`Cannot read ${nameOf(path)}: ${REASONS[code] ?? code}.`);
   }
+  let text: string;
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
     throw new CommandFailure(`Cannot read ${nameOf(path)}: it is not UTF-8. Save it as UTF-8.`);
   }
+  if (!text.trim()) throw new CommandFailure(`Cannot read ${nameOf(path)}: it is empty.`);
+  return text;
 }

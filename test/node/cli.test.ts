@@ -212,7 +212,6 @@ const SYNTAX: [string, string, string, RegExp][] = [
   ['a comment', '{\n  // none\n}', '2:3', /JSON has none/],
   ['a name without quotation marks', '{ a: 1 }', '1:3', /in quotation marks/],
   ['a file that was cut off', '{ "claims": [ { "text": "a"', '1:28', /cut off/],
-  ['an empty file', '', '1:1', /found an empty file\.[^]*smallest article/],
   ['a value that is none', '{ "a": undefined }', '1:8', /Leave the field out/],
   ['a number with a leading zero', '{ "a": 01 }', '1:9', /no leading zero/],
 ];
@@ -278,6 +277,7 @@ const missing = join(folder, 'missing.json');
 const UNREADABLE: [string, string, RegExp][] = [
   ['a file that is not there', missing, /^Cannot read .*missing\.json: there is no such file\.\n$/],
   ['a folder', folder, /^Cannot read .*: it is a folder\.\n$/],
+  ['an empty file', file(' \n'), /^Cannot read .*: it is empty\.\n$/],
   ['another encoding', file(Buffer.from('\uFEFF{}', 'utf16le')), /it is not UTF-8\. Save it as UTF-8\.\n$/],
 ];
 for (const [name, path, said] of UNREADABLE) {

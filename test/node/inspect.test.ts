@@ -45,3 +45,8 @@ test('a text that is no JSON has one problem, at the place where it breaks off',
     options,
   );
 });
+
+test('an empty text is told with the smallest article there is', () => {
+  const [problem] = inspect('').problems;
+  assert.match(`${problem!.message} ${problem!.mend}`, /found an empty file\. The smallest article is/);
+});
