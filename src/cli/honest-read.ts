@@ -3,7 +3,7 @@ import { Command, CommanderError } from 'commander';
 import { version } from '../../package.json';
 import { CommandFailure } from './failure.js';
 import { lint, type LintOptions } from './lint.js';
-import { ELEMENTS, renderElement, type RenderOptions } from './render.js';
+import { ELEMENTS, renderHtml, type RenderOptions } from './render.js';
 import { validate, type ValidateOptions } from './validate.js';
 
 const program = new Command('honest-read')
@@ -85,10 +85,14 @@ Errors make the exit code 1; warnings do not, unless --strict.`,
 
 program
   .command('render')
-  .summary('print an element as HTML that needs no JavaScript')
-  .description('Prints an element with its static HTML inside, to paste into a page.')
+  .summary('print an element, or a page of the whole article, as HTML that needs no JavaScript')
+  .description('Prints an element with its static HTML inside, to paste into a page, or a page of the whole article.')
   .argument('<file>', 'the article as JSON; - for the standard input')
-  .requiredOption('-e, --element <tag>', `the element: ${ELEMENTS.join(', ')}`)
+  .option('-e, --element <tag>', `the element: ${ELEMENTS.join(', ')}`)
+  .option('-d, --document', 'instead of an element: a page of the whole article, with its styles and its JSON-LD')
+  .option('--title <text>', 'what the page is called, where the article has no headline')
+  .option('--script <url>', 'address of honest-read.js, for a page that shows what is new at --src')
+  .option('-o, --out <file>', 'write into a file, whole or not at all')
   .option('--src <url>', "address of the article's JSON, from which the element shows what is new")
   .option('--lang <language>', "language of the interface's words; by default the article's own, or English")
   .option('--claim <id>', 'id of the claim that it is about')
@@ -112,10 +116,12 @@ program
 Examples:
   honest-read render article.json --element claim-table --src https://example.org/article.json
   honest-read render article.json --element evidence-badge --claim c-detox --lang de
-  honest-read render article.json --element faq-accordion --heading-level 2 > faq.html`,
+  honest-read render article.json --element faq-accordion --heading-level 2 > faq.html
+  honest-read render article.json --document --out article.html
+  honest-read render article.json --document --script https://example.org/honest-read.js --src article.json`,
   )
   .action(async (file: string, options: RenderOptions) => {
-    process.exitCode = await renderElement(file, options);
+    process.exitCode = await renderHtml(file, options);
   });
 
 // Whoever reads our output may stop early, as `head` does.

@@ -16,7 +16,8 @@ const EMPTY = /^(class|id|style|title|lang|dir|role|aria-.*)$/;
 /** Parts can be named only within a shadow root. */
 const SHADOW_ONLY = 'part';
 
-const escapeText = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
+/** A text as it is written between tags. */
+export const escapeText = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
 
 /** An attribute as it is written, with a space before it. */
 export const attribute = (name: string, value: string): string =>

@@ -92,11 +92,10 @@ const UNDO = `:where(.honest, .honest :not(svg *)) {
 }`;
 
 /** The sheet, with nested rules. What hides an element weighs more than what shows it, wherever a page says so. */
-export function lightStylesheet(): string {
-  const tags = Object.keys(STYLES);
+export function lightStylesheet(tags: readonly string[] = Object.keys(STYLES)): string {
   const hosts = tags.map((tag) => `:where(${tag}:not([hidden])) { ${hostOf(tag)} }`);
   // Each sheet once, however many elements it is for; shared ones first, so that an element's own can overrule them.
-  const sheets = [...new Set([base, whole, trail, table, text, ...Object.values(STYLES).flat()])];
+  const sheets = [...new Set([base, whole, trail, table, text, ...tags.flatMap((tag) => STYLES[tag]!)])];
   const rules = sheets.map((sheet) => {
     const users = sheet === base ? tags : tags.filter((tag) => STYLES[tag]!.includes(sheet));
     return `${selectorOf(users)} { ${sheet.cssText.replace(/[^{}]*::slotted\([^}]+\}/g, '')} }`;

@@ -6,7 +6,7 @@ import { reference } from './reference.js';
 export const whole = css`
   ${reference}
   ${marks}
-  :is(h2, h3, h4, h5, h6) {
+  :is(h1, h2, h3, h4, h5, h6) {
     margin: 0 0 0.6em;
     padding: 0;
     font: inherit;
@@ -41,7 +41,7 @@ export const whole = css`
     -webkit-user-select: none;
   }
   @media print {
-    :is(h2, h3, h4, h5, h6) {
+    :is(h1, h2, h3, h4, h5, h6) {
       break-after: avoid;
     }
     li {

@@ -560,7 +560,7 @@ test('wrong usage has an exit code of its own, and a hint', async () => {
     [[], /Usage: honest-read/],
     [['validte', ARTICLE], /unknown command 'validte'\n\(Did you mean validate\?\)/],
     [['validate'], /missing required argument 'files'/],
-    [['render', ARTICLE], /required option '-e, --element <tag>' not specified/],
+    [['render', ARTICLE], /Say what to render: an --element, or the whole article as a --document/],
     [['validate', '--jsn', ARTICLE], /unknown option '--jsn'\n\(Did you mean --json\?\)/],
   ] as const) {
     const { code, err } = await honestRead(...args);

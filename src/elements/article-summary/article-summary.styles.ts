@@ -1,10 +1,14 @@
 import { css } from 'lit';
 
 export const styles = css`
-  .headline :is(h2, h3, h4, h5, h6) {
+  .headline :is(h1, h2, h3, h4, h5, h6) {
     font-size: 1.7em;
     line-height: max(1lh, 1.15em);
     margin-block-end: 0.3em;
+  }
+  /* The first thing on a page of its own. */
+  .headline h1 {
+    font-size: clamp(1.7em, 1.2em + 2.5cqi, 2.2em);
   }
   .subtitle {
     font-size: 1.1em;

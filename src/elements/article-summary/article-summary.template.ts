@@ -3,7 +3,7 @@ import type { Agent, Article } from '../../article/article.js';
 import { isPast } from '../../article/dates.js';
 import { formatDate } from '../../locale/words.js';
 import { DEFAULT_LEVEL } from '../headed-element.js';
-import { headingOf } from '../templates/heading.js';
+import { headlineOf } from '../templates/heading.js';
 import { linked, paragraph } from '../templates/rich-text.js';
 import { spoken, written } from '../templates/view.js';
 import type { WholeView } from '../templates/whole-view.js';
@@ -76,7 +76,7 @@ export function articleSummary(view: WholeView, level = DEFAULT_LEVEL): Template
   return html`<div class="honest" lang=${lang} dir=${dir}>
     ${
       headline
-        ? html`<div class="headline" lang=${own.lang} dir=${own.dir}>${headingOf(level, DEFAULT_LEVEL)(headline)}</div>`
+        ? html`<div class="headline" lang=${own.lang} dir=${own.dir}>${headlineOf(level, DEFAULT_LEVEL)(headline)}</div>`
         : nothing
     }
     ${

@@ -20,6 +20,7 @@ import { articleSummary } from './article-summary.template.js';
  */
 export class ArticleSummary extends HeadedElement {
   static override readonly tag = 'article-summary';
+  protected static override readonly firstLevel = 1;
   static override styles = [host, base, opens, whole, styles];
 
   protected override lack({ article, base }: WholeView): LoadError | undefined {

@@ -66,6 +66,7 @@ import { evidenceArticle } from './evidence-article.template.js';
  */
 export class EvidenceArticle extends HeadedElement {
   static override readonly tag = 'evidence-article';
+  protected static override readonly firstLevel = 1;
   static override styles = [
     host,
     base,

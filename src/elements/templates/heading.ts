@@ -16,6 +16,10 @@ export const isHeadingLevel = (level: number): boolean => level in HEADINGS;
 /** A heading of the level that the page needs; what is no level of a heading is taken for the last resort. */
 export const headingOf = (level: number, lastResort: number): Heading => HEADINGS[level] ?? HEADINGS[lastResort]!;
 
+/** The heading of a whole article, which may be a page's first. */
+export const headlineOf = (level: number, lastResort: number): Heading =>
+  level === 1 ? (text) => html`<h1>${text}</h1>` : headingOf(level, lastResort);
+
 /** Tells whoever writes the page of a level that no heading has. */
 export function warnOfLevel(element: Element, level: number, lastResort: number): void {
   const given = element.getAttribute('heading-level') ?? String(level);
