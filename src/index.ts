@@ -30,14 +30,9 @@ export {
   type FaqPageNode,
   type QuestionJsonLd,
 } from './article/json-ld/faq-page.js';
-export {
-  articleJsonLd,
-  type ArticleJsonLd,
-  type ArticleJsonLdOptions,
-  type ArticleNode,
-  type CorrectionJsonLd,
-  type MedicalWebPageJsonLd,
-} from './article/json-ld/article-json-ld.js';
+export { articleJsonLd, type ArticleJsonLdOptions } from './article/json-ld/article-json-ld.js';
+export type { ArticleJsonLd, ArticleNode } from './article/json-ld/graph.js';
+export type { CorrectionJsonLd, MedicalWebPageJsonLd } from './article/json-ld/web-page.js';
 export type { AgentJsonLd, OrganizationJsonLd, PersonJsonLd } from './article/json-ld/agents.js';
 export type {
   ClaimJsonLd,

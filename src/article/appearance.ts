@@ -19,7 +19,7 @@ export interface Dependent {
 /** A reference as it appears in an article. */
 export interface Appearance {
   reference: Reference;
-  /** From 1, in the order of appearance; what is not cited comes last, in the author's order. */
+  /** From 1, in the order in which a reader meets them; what stands behind a text unseen comes after it, what is not cited last. */
   number: number;
   /** What rests on it. */
   claims: Dependent[];
@@ -29,7 +29,7 @@ export interface Appearance {
   places: Place[];
 }
 
-type Visit = (reference: string | undefined, place: Place) => void;
+type Visit = (reference: string | undefined, place: Place, unseen?: 'unseen') => void;
 
 /** Reads an article as a reader does and tells every citation. */
 class Reader {
@@ -90,10 +90,10 @@ class Reader {
     }
   }
 
-  /** What a takeaway or an answer is said to speak of. */
+  /** What a takeaway or an answer is said to speak of, and does not show. */
   #links({ findings, references }: { findings: string[]; references: string[] }, place: Place) {
-    for (const id of findings) this.#sourcesOf(this.#findings.get(id), place);
-    for (const id of references) this.visit(id, place);
+    for (const id of findings) this.#sourcesOf(this.#findings.get(id), place, 'unseen');
+    for (const id of references) this.visit(id, place, 'unseen');
   }
 
   #claim(claim: Claim | undefined) {
@@ -121,9 +121,9 @@ class Reader {
   }
 
   /** The study itself, and where its result was read. */
-  #sourcesOf(finding: Finding | undefined, place: Place) {
-    this.visit(finding?.reference, place);
-    this.visit(finding?.reportedIn, place);
+  #sourcesOf(finding: Finding | undefined, place: Place, unseen?: 'unseen') {
+    this.visit(finding?.reference, place, unseen);
+    this.visit(finding?.reportedIn, place, unseen);
   }
 
   #quotation(id: string | undefined, place: Place) {
@@ -159,16 +159,17 @@ export function appearances(article: Article): readonly Appearance[] {
 function appear(article: Article): Appearance[] {
   const known = new Map(article.references.map((reference) => [reference.id, reference]));
   const places = new Map<string, Place[]>();
-  new Reader(article, (id, place) => {
+  const order = new Set<string>();
+  new Reader(article, (id, place, unseen) => {
     if (!id || !known.has(id)) return;
+    if (!unseen) order.add(id);
     const found = places.get(id) ?? [];
     if (!found.some(({ kind, id }) => kind === place.kind && id === place.id)) found.push(place);
     places.set(id, found);
   }).read();
 
   const claims = dependents(article);
-  const order = new Set([...places.keys(), ...known.keys()]);
-  return [...order].map((id, n) => ({
+  return [...new Set([...order, ...places.keys(), ...known.keys()])].map((id, n) => ({
     reference: known.get(id)!,
     number: n + 1,
     claims: claims.get(id) ?? [],

@@ -16,8 +16,9 @@ import { rememberArticle } from '../sources/find-source.js';
 import type { LoadError } from '../sources/load-article.js';
 import { inWrapped, isElement, wrapped } from '../sources/tree.js';
 import { ArticleController, type Means, type Status } from './controllers/article-controller.js';
-import { ReaderTools, type Shared } from './controllers/reader-tools.js';
+import { ReaderTools } from './controllers/reader-tools.js';
 import { HonestErrorEvent } from './events.js';
+import type { Shared } from './sharing/shared.js';
 import { failureSentence } from './templates/failure.js';
 import { spoken, type View } from './templates/view.js';
 

@@ -4,7 +4,7 @@
  * tells of itself: two would contradict each other.
  */
 import { html, render } from 'lit';
-import type { ArticleNode } from '../article/json-ld/article-json-ld.js';
+import type { ArticleNode } from '../article/json-ld/graph.js';
 import { type FaqArticle, faqPageJsonLd, type FaqTold } from '../article/json-ld/faq-page.js';
 import { graphOf } from '../article/json-ld/graph.js';
 import { jsonLdScript } from '../article/json-ld/script.js';

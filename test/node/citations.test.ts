@@ -699,7 +699,7 @@ test('references are numbered as a reader meets them, and lead back to what rest
   for (const { places } of all) assert.ok(places.length);
 });
 
-test('the order of appearance is that of reading, and what nobody cites comes last', () => {
+test('the order of appearance is that of reading: what stands behind a text unseen comes after it, what nobody cites last', () => {
   const cite = (id: string) => [{ cite: [id] }];
   const { article, problems } = readArticle({
     references: ['z', 'y', 'question', 'finding', 'claim', 'section', 'takeaway', 'intro', 'abstract', 'quoted'].map(
@@ -735,7 +735,7 @@ test('the order of appearance is that of reading, and what nobody cites comes la
   const all = appearances(article!);
   assert.deepEqual(
     all.map(({ reference }) => reference.id),
-    ['abstract', 'intro', 'quoted', 'takeaway', 'section', 'claim', 'finding', 'question', 'z', 'y'],
+    ['abstract', 'intro', 'quoted', 'section', 'claim', 'finding', 'takeaway', 'question', 'z', 'y'],
   );
   const of = (id: string) => all.find(({ reference }) => reference.id === id)!;
   assert.deepEqual(of('abstract').places, [{ kind: 'abstract' }, { kind: 'section', id: 's-s' }]);

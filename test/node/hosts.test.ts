@@ -391,7 +391,8 @@ function watchPrinting(): void {
       [...document.querySelectorAll('claim-table, faq-accordion, evidence-badge')].flatMap((widget) => [
         ...widget.shadowRoot!.querySelectorAll(selector),
       ]);
-    const links = all('a[href]');
+    // What is on the same page needs no address.
+    const links = all('a[href]').filter((link) => !link.getAttribute('href')!.startsWith('#'));
     (globalThis as unknown as Printed).printed = {
       opened: all('details[open]').length,
       closed: all('details:not([open])').length,

@@ -1,6 +1,17 @@
 /** One graph of all that is told of articles. */
-import type { ArticleJsonLd, ArticleNode } from './article-json-ld.js';
-import { faqPageNode, type FaqTold } from './faq-page.js';
+import type { ClaimJsonLd, DefinedTermJsonLd, QuotationJsonLd } from './entries.js';
+import { type FaqPageNode, faqPageNode, type FaqTold } from './faq-page.js';
+import type { MedicalWebPageJsonLd } from './web-page.js';
+import type { WorkJsonLd } from './works.js';
+
+/** A node of an article's graph, besides its questions. */
+export type ArticleNode = MedicalWebPageJsonLd | ClaimJsonLd | QuotationJsonLd | DefinedTermJsonLd | WorkJsonLd;
+
+/** An article's graph. */
+export interface ArticleJsonLd {
+  '@context': 'https://schema.org';
+  '@graph': (ArticleNode | FaqPageNode)[];
+}
 
 /** Of nodes with the same name, the first counts. */
 function merged(nodes: readonly ArticleNode[]): ArticleNode[] {

@@ -3,15 +3,13 @@ import { editorialNotice } from '../templates/editorial-notice.js';
 import { citation } from '../templates/reference.js';
 import { linked, paragraph } from '../templates/rich-text.js';
 import { safeHref } from '../templates/view.js';
-import { addressIn, type WholeView } from '../templates/whole-view.js';
-import type { Cited } from './cite-ref.template.js';
+import { addressIn, inPanel, type WholeView } from '../templates/whole-view.js';
+import type { Cited } from './cited.js';
 
 /** What a mark opens where the page has no list: the references themselves. */
 export function citedPanel({ cited, style }: Cited, view: WholeView): TemplateResult {
   const { words } = view;
-  // In a panel nothing else opens, since that would close it.
-  const within = { ...view };
-  delete within.mention;
+  const within = inPanel(view);
   return html`<ul>
     ${cited.map(({ reference, claims }) => {
       const address = safeHref(addressIn(within, reference.id), within.base);

@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { type Appearance, appearances } from '../../article/appearance.js';
-import type { CitationStyle } from '../../article/citations/style-names.js';
 import { noticeOf } from '../../article/editorial-notice.js';
 import { isGrave } from '../../article/editorial-status.js';
 import { titleOf } from '../../article/references.js';
@@ -10,14 +9,7 @@ import { loadPanels } from '../templates/load-panels.js';
 import { opener, panel } from '../templates/opens.js';
 import { spoken } from '../templates/view.js';
 import { addressIn, type WholeView } from '../templates/whole-view.js';
-
-export interface Cited {
-  /** In the order of their numbers. */
-  cited: readonly Appearance[];
-  /** Where in the source: "p. 4". */
-  locator?: string | null | undefined;
-  style: CitationStyle;
-}
+import type { Cited } from './cited.js';
 
 /** The references with these ids, in the order of their numbers. */
 export const citedOf = (view: WholeView, ids: readonly string[]): readonly Appearance[] =>

@@ -1,25 +1,8 @@
 import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
-import type { CitationStyle } from '../../article/citations/style-names.js';
-import type { Thing } from '../../article/sharing/thing.js';
-import type { Words } from '../../locale/words.js';
 import { addressOf } from '../../page/addresses.js';
-import type { LoadedArticle } from '../../sources/load-article.js';
 import type { SharePanel } from '../sharing/share-panel.js';
+import type { Shared, SharedFrom } from '../sharing/shared.js';
 import { addressInArticle } from '../templates/view.js';
-
-/** Something that a reader can take along. */
-export interface Shared extends Thing {
-  /** What it says, by which its button is told from the others. */
-  name: string;
-  /** How it is cited, where the element says so. */
-  style?: CitationStyle;
-}
-
-/** Where it is taken from. */
-export interface SharedFrom {
-  loaded: LoadedArticle;
-  words: Words;
-}
 
 /**
  * A quiet button beside a thing, and the ways to take it along that it opens: its link, its citation, the code that embeds

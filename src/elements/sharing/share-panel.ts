@@ -14,7 +14,7 @@ import type { SharingWords } from '../../locale/sharing/sharing-words.js';
 import { download } from '../../page/download.js';
 import { scriptAddress } from '../../page/script-address.js';
 import { wholeOf } from '../../sources/whole-article.js';
-import type { Shared, SharedFrom } from '../controllers/reader-tools.js';
+import type { Shared, SharedFrom } from './shared.js';
 import { gradeInWords } from '../templates/grade.js';
 import { addressInArticle } from '../templates/view.js';
 

@@ -2,11 +2,13 @@
 import { html, nothing } from 'lit';
 import type { PopUp } from '../controllers/pop-up.js';
 import { spelledOut } from '../../article/abbreviations.js';
+import type { Inline } from '../../article/article.js';
 import { citationMark, citedOf, numbersOf } from '../cite-ref/cite-ref.template.js';
+import type { Cited } from '../cite-ref/cited.js';
 import { loadPanels, type Panels } from './load-panels.js';
 import { opener, panel } from './opens.js';
 import { linkedHere } from './rich-text.js';
-import type { Mention, View } from './view.js';
+import type { Mention, Quoted, View } from './view.js';
 import { addressIn, type WholeView } from './whole-view.js';
 
 const byId = <T extends { id: string }>(list: readonly T[], id: string) => list.find((entry) => entry.id === id);
@@ -24,7 +26,7 @@ function addition(part: Mention, view: WholeView): unknown {
  * What `View.mention` is in a whole article.
  * @param popUp Opens what this page does not show elsewhere; without it that stays in its bare words.
  */
-export function mentions(view: WholeView, popUp?: PopUp): Pick<View, 'mention'> {
+export function mentions(view: WholeView, popUp?: PopUp): Pick<View, 'mention' | 'sourceOf'> {
   const { article, words, addressHere } = view;
 
   const opens = (key: Mention, text: unknown, name: string, content: (panels: Panels) => unknown): unknown =>
@@ -65,13 +67,27 @@ export function mentions(view: WholeView, popUp?: PopUp): Pick<View, 'mention'> 
     }
     const cited = citedOf(view, part.cite);
     if (!cited.length || (!popUp && !part.text)) return undefined;
-    const leads = popUp ?? cited.every(({ reference }) => addressIn(view, reference.id));
-    return html`${part.text ?? nothing}${
-      leads
-        ? citationMark({ cited, locator: part.locator, style: 'vancouver' }, view, popUp, part)
-        : // A number leads nowhere without a list or a panel: only its room is kept, so that nothing moves when it comes.
-          html`<sup class="kept" aria-hidden="true">${numbersOf(cited)}</sup>`
-    }`;
+    return html`${part.text ?? nothing}${numbers(cited, part, part.locator)}`;
   };
-  return { mention };
+
+  const numbers = (cited: Cited['cited'], key: Mention | Quoted, locator?: string) =>
+    popUp || cited.every(({ reference }) => addressIn(view, reference.id))
+      ? citationMark({ cited, locator, style: 'vancouver' }, view, popUp, key)
+      : // A number leads nowhere without a list or a panel: only its room is kept, so that nothing moves when it comes.
+        html`<sup class="kept" aria-hidden="true">${numbersOf(cited)}</sup>`;
+
+  const quotedFrom = ({ of }: Quoted) => byId(article.quotations, of ?? '')?.reference;
+
+  /** A quotation leads to its source, where the text has not just done so. */
+  const sourceOf = (quotation: Quoted, before: readonly Inline[]): unknown => {
+    const source = quotedFrom(quotation);
+    const isNamed = before.some(
+      (part) =>
+        typeof part === 'object' &&
+        ('cite' in part ? part.cite.some((id) => id === source) : 'quote' in part && quotedFrom(part) === source),
+    );
+    const cited = source && !isNamed ? citedOf(view, [source]) : [];
+    return cited.length ? numbers(cited, quotation) : nothing;
+  };
+  return { mention, sourceOf };
 }

@@ -32,12 +32,12 @@ export function sourceListed(reference: Reference, view: View, more: unknown = n
   }`;
 }
 
-function inline(part: Inline, view: View): unknown {
+function inline(part: Inline, view: View, before: readonly Inline[]): unknown {
   const { article } = view;
   if (typeof part === 'string') return part;
   if ('em' in part) return html`<em>${part.em}</em>`;
   if ('strong' in part) return html`<strong>${part.strong}</strong>`;
-  if ('quote' in part) return html`<q>${part.quote}</q>`;
+  if ('quote' in part) return [html`<q>${part.quote}</q>`, view.sourceOf?.(part, before)];
   if ('href' in part) return linked(part.text, part.href, view);
   if ('link' in part) return linked(part.text, article.relatedLinks.find(({ id }) => id === part.link)?.url, view);
   const mentioned = view.mention?.(part);
@@ -65,7 +65,7 @@ function citation(ids: readonly string[], view: View): unknown {
 
 /** Rich text, without an element of its own. */
 export const richText = (text: RichText, view: View): unknown =>
-  typeof text === 'string' ? text : text.map((part) => inline(part, view));
+  typeof text === 'string' ? text : text.map((part, n) => inline(part, view, text.slice(0, n)));
 
 /** Rich text of the article as a paragraph in its own language. */
 export function paragraph(text: RichText, view: View, className?: string): TemplateResult {

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import type { Shared } from '../controllers/reader-tools.js';
+import type { Shared } from '../sharing/shared.js';
 import type { View } from './view.js';
 
 /** Where a thing can be taken along; without what is live, only the room for it. */

@@ -3,7 +3,7 @@ import { nothing } from 'lit';
 import type { Inline, ShownArticle } from '../../article/article.js';
 import { directionOf } from '../../article/language.js';
 import type { Words } from '../../locale/words.js';
-import type { Shared } from '../controllers/reader-tools.js';
+import type { Shared } from '../sharing/shared.js';
 
 export interface View {
   article: ShownArticle;
@@ -22,10 +22,15 @@ export interface View {
   within?: boolean;
   /** In a whole article: how text that speaks of something else in it leads there; undefined for the bare words. */
   mention?: (part: Mention) => unknown;
+  /** In a whole article: the number of the source of a quotation, which follows these parts of its text. */
+  sourceOf?: (quotation: Quoted, before: readonly Inline[]) => unknown;
 }
 
 /** A part of a rich text that speaks of something else in the article. */
 export type Mention = Extract<Inline, { term: string } | { cite: string[] } | { claim: string } | { finding: string }>;
+
+/** Somebody's words in a rich text. */
+export type Quoted = Extract<Inline, { quote: string }>;
 
 /** Attributes that tell a language that differs from the one around. */
 export interface Tongue {

@@ -11,3 +11,11 @@ export interface WholeView extends View {
 /** Where the article itself shows the thing with this id: on this page, else where the whole of it can be read. */
 export const addressIn = (view: WholeView, id: string): string | undefined =>
   view.addressHere?.(id) ?? addressInArticle(view, id);
+
+/** For what stands in a panel, in which nothing else opens, since that would close it. */
+export function inPanel(view: WholeView): WholeView {
+  const rest = { ...view };
+  delete rest.mention;
+  delete rest.sourceOf;
+  return rest;
+}
