@@ -392,7 +392,8 @@ function watchPrinting(): void {
         ...widget.shadowRoot!.querySelectorAll(selector),
       ]);
     // What is on the same page needs no address.
-    const links = all('a[href]').filter((link) => !link.getAttribute('href')!.startsWith('#'));
+    const here = location.href.replace(/#.*/, '');
+    const links = all('a[href]').filter((link) => (link as HTMLAnchorElement).href.replace(/#.*/, '') !== here);
     (globalThis as unknown as Printed).printed = {
       opened: all('details[open]').length,
       closed: all('details:not([open])').length,
