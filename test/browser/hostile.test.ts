@@ -154,7 +154,9 @@ describe('a hostile article', () => {
   }
 
   for (const known of ELEMENTS) {
-    it(`makes <${known.tag}> look as a harmless one does, whatever its words are`, async () => {
+    it(`makes <${known.tag}> look as a harmless one does, whatever its words are`, async function () {
+      // Some show a whole article each time.
+      this.timeout(60_000);
       const article = await articleWithAddresses();
       const words = (text: () => string) => hostile(article, '', { text, address: () => 'https://publisher.example/' });
       const outline = (element: HonestElement) => all(element, '*').map(({ localName }) => localName);
