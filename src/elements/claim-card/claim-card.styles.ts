@@ -5,6 +5,8 @@ export const styles = css`
     padding-block: 0.8em;
     border-block-start: 1.5px solid currentColor;
     border-block-end: 1px solid var(--_hair);
+  }
+  .card p {
     max-inline-size: 70ch;
   }
   .card p + p {

@@ -139,12 +139,12 @@ export const styles = css`
     text-align: right;
   }
   .sides > :first-child::before {
-    content: '← ';
-    content: '← ' / '';
+    content: '←\u00a0';
+    content: '←\u00a0' / '';
   }
   .sides > :last-child::after {
-    content: ' →';
-    content: ' →' / '';
+    content: '\u00a0→';
+    content: '\u00a0→' / '';
   }
   .figure > p {
     margin-block-start: 0.7em;
