@@ -68,7 +68,8 @@ export abstract class HonestElement extends LitElement implements AddressOwner {
   @property() src: string | undefined;
 
   readonly #article = new ArticleController(this, this.means);
-  readonly #tools = new ReaderTools(this);
+  /** Once there is something to take along. */
+  #tools: ReaderTools | undefined;
   /** Ids of what the reader has open. */
   readonly #open = new Set<string>();
   #shown: ShownArticle | undefined;
@@ -76,7 +77,9 @@ export abstract class HonestElement extends LitElement implements AddressOwner {
   #arrived: ShownArticle | undefined | null = null;
   /** Id of the item on whose summary the reader's focus stands when what is wrapped gives way. */
   #focused = '';
-  /** What the page has been told that the article does not have. */
+  /** What the article that is shown does not have. */
+  #lack: LoadError | undefined;
+  /** What the page has been told of that. */
   #told: string | undefined;
 
   /**
@@ -118,17 +121,17 @@ export abstract class HonestElement extends LitElement implements AddressOwner {
       : this.attachShadow((this.constructor as typeof LitElement).shadowRootOptions);
     if (!isHere) this.adoptedCallback();
     // What a reader opens is state, so that it stays with its claim when another article comes.
-    root.addEventListener('toggle', this.#toggled, { capture: true });
+    root.addEventListener('toggle', (event) => this.#toggled(event), { capture: true });
     return root;
   }
 
-  #toggled = ({ target }: Event): void => {
+  #toggled({ target }: Event): void {
     const details = target as HTMLDetailsElement;
     // Told by its name, since an adopted element is not an instance of this document's classes.
     if (details.localName !== 'details') return;
     this.#open[details.open ? 'add' : 'delete'](itemOf(details));
     this.requestUpdate();
-  };
+  }
 
   /** Sheets belong to the document they were made in. */
   adoptedCallback(): void {
@@ -159,7 +162,7 @@ export abstract class HonestElement extends LitElement implements AddressOwner {
       // Once this update is over, since it may ask for another.
       void this.updateComplete.then(arrived);
     }
-    const lack = this.view && this.lack(this.view);
+    const lack = this.#lack;
     const event = lack && new HonestErrorEvent(lack);
     if (event && lack.message !== this.#told) this.dispatchEvent(event);
     this.#told = lack?.message;
@@ -228,7 +231,7 @@ export abstract class HonestElement extends LitElement implements AddressOwner {
 
   /** How the element shows what it wraps. */
   protected renderContent(): TemplateResult {
-    return html`<slot @slotchange=${this.contentChanged}></slot>`;
+    return html`<slot @slotchange=${() => this.contentChanged()}></slot>`;
   }
 
   /** What stands beside what is shown while an article is on its way or cannot be had. */
@@ -250,17 +253,15 @@ export abstract class HonestElement extends LitElement implements AddressOwner {
   /** Trying again helps where an article could not be had, not where it lacks something. */
   protected retry(words: Words): TemplateResult | typeof nothing {
     return this.#article.error
-      ? html`<button type="button" @click=${this.#tryAgain}>${words.tryAgain}</button>`
+      ? html`<button type="button" @click=${() => this.#article.find()}>${words.tryAgain}</button>`
       : nothing;
   }
 
   /** What is wrapped has changed: it may name an article now. */
-  protected contentChanged = (): void => {
+  protected contentChanged(): void {
     this.#article.findUnlessFound();
     this.requestUpdate();
-  };
-
-  #tryAgain = (): void => this.#article.find();
+  }
 
   /** The interface's words, once they have come. */
   protected get words(): Words | undefined {
@@ -277,7 +278,7 @@ export abstract class HonestElement extends LitElement implements AddressOwner {
     const { loaded, words, pageLang } = this.#article;
     if (!loaded || !words) return undefined;
     const { article, base } = loaded;
-    const share = (shared: Shared) => this.#tools.render(shared, { loaded, words });
+    const share = (shared: Shared) => (this.#tools ??= new ReaderTools(this)).render(shared, { loaded, words });
     const wayBack = (id: string) => this.#wayBack(id, words);
     // An id alone may be that of another article's claim, too.
     const addressHere = (id: string) => (ownerOf(id)?.source === loaded.data ? addressOf(this, id) : undefined);
@@ -293,10 +294,9 @@ export abstract class HonestElement extends LitElement implements AddressOwner {
   override render(): unknown {
     const { status, error } = this.#article;
     const { view } = this;
-    const lack = view && this.lack(view);
-    return [
-      view && !lack ? this.renderArticle(view, this.#open) : this.renderContent(),
-      error || lack || (status === 'loading' && !view) ? this.renderNotice(error ?? lack) : nothing,
-    ];
+    const lack = (this.#lack = view && this.lack(view));
+    return html`${view && !lack ? this.renderArticle(view, this.#open) : this.renderContent()}${
+      error || lack || (status === 'loading' && !view) ? this.renderNotice(error ?? lack) : nothing
+    }`;
   }
 }

@@ -146,9 +146,8 @@ export const base = css`
     flex: none;
     block-size: 0.67em;
     color: var(--_ink, inherit);
-    fill: none;
-    stroke: currentColor;
-    stroke-width: 1.5;
+    fill: currentColor;
+    stroke: none;
     /* Chosen colours are not forced on drawings unless one asks for it. */
     forced-color-adjust: auto;
     overflow: visible;

@@ -3,6 +3,7 @@ import { expect, fixture } from '@open-wc/testing';
 import type { ClaimTable } from '../../src/elements/claim-table/claim-table.js';
 import '../../src/elements/claim-table/define.js';
 import { addressOf, dataOf, GUT_SKIN } from '../support/articles.js';
+import { drawn } from '../support/pips.js';
 import { all, click, find, expectFocus, heard, press, seen, tabTo } from '../support/reader.js';
 import { nextReady, ready } from '../support/waiting.js';
 
@@ -27,17 +28,6 @@ async function evidenceOf(element: ClaimTable, words: string): Promise<string> {
   await click(summary);
   return seen(summary.closest('details')!);
 }
-
-/** How a grade is drawn: ● for a pip that is filled, ○ for one that is not, – for a dash. Each is a stroke of a path. */
-const drawn = (grade: Element) =>
-  [...grade.querySelectorAll('svg > path')]
-    .flatMap((path) => {
-      const isFilled = getComputedStyle(path).fill !== 'none';
-      return (path.getAttribute('d')!.match(/M[^M]+/g) ?? []).map((pip) =>
-        /a/.test(pip) ? (isFilled ? '●' : '○') : '–',
-      );
-    })
-    .join('');
 
 describe('the claim table', () => {
   it('shows every claim in quotation marks, with its grade in words and the honest read of it', async () => {

@@ -112,8 +112,7 @@ function contrasts(ink: string, ground: string): { host: number; ours: Found[] }
       if (!part.checkVisibility({ visibilityProperty: true }) || part.closest('.unseen')) continue;
       const style = getComputedStyle(part);
       if (part.matches('circle, path')) {
-        add('graphics', part, style.stroke, part.localName);
-        if (style.fill !== 'none') add('graphics', part, style.fill, part.localName);
+        for (const ink of [style.stroke, style.fill]) if (ink !== 'none') add('graphics', part, ink, part.localName);
       }
       const text = [...part.childNodes]
         .filter((node) => node.nodeType === Node.TEXT_NODE)

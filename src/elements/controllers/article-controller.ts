@@ -19,7 +19,7 @@ export interface Means {
 
 type Host = ReactiveControllerHost & HTMLElement & { src?: string | undefined };
 
-export class ArticleController implements ReactiveController {
+export class ArticleController implements ReactiveController, EventListenerObject {
   status: Status = 'content';
   /** The article that is shown; while another one is loading or has failed, the one before. */
   loaded: LoadedArticle | undefined;
@@ -55,11 +55,11 @@ export class ArticleController implements ReactiveController {
     this.find();
     const page = this.#host.ownerDocument;
     // What comes first may not have been parsed yet.
-    if (page.readyState === 'loading') page.addEventListener('DOMContentLoaded', this.find, { once: true });
+    if (page.readyState === 'loading') page.addEventListener('DOMContentLoaded', this, { once: true });
   }
 
   hostDisconnected(): void {
-    this.#host.ownerDocument.removeEventListener('DOMContentLoaded', this.find);
+    this.#host.ownerDocument.removeEventListener('DOMContentLoaded', this);
     this.#end();
   }
 
@@ -71,15 +71,20 @@ export class ArticleController implements ReactiveController {
   }
 
   /** Looks for the article, loads it and shows it, or says why not. */
-  find = (): void => {
+  find(): void {
     this.#due = true;
     this.#host.requestUpdate();
-  };
+  }
+
+  /** What it waits for has come: the end of the page, or another element's luck. */
+  handleEvent(): void {
+    this.find();
+  }
 
   /** Looks again where nothing was found, since what the element wraps has changed. */
-  findUnlessFound = (): void => {
+  findUnlessFound(): void {
     if (this.status === 'content') this.find();
-  };
+  }
 
   async #find(): Promise<void> {
     this.#end();
@@ -120,7 +125,7 @@ export class ArticleController implements ReactiveController {
       this.error =
         error instanceof LoadError ? error : new LoadError('wrong-shape', host.localName, '', { cause: error });
       this.status = 'error';
-      recoveries.addEventListener(this.error.where, this.find, { once: true });
+      recoveries.addEventListener(this.error.where, this, { once: true });
       event = new HonestErrorEvent(this.error);
     }
     host.requestUpdate();
@@ -132,6 +137,6 @@ export class ArticleController implements ReactiveController {
   /** Ends the search under way and the wait for another element's luck. */
   #end(): void {
     this.#search = undefined;
-    if (this.error) recoveries.removeEventListener(this.error.where, this.find);
+    if (this.error) recoveries.removeEventListener(this.error.where, this);
   }
 }

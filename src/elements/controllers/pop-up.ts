@@ -99,26 +99,26 @@ export class PopUp implements ReactiveController {
   }
 
   /** @param key What the button opens, among several. */
-  toggle = (event: Event, key: unknown = true): void => {
+  toggle(event: Event, key: unknown = true): void {
     this.#keep(event);
     this.#openedBy = event.currentTarget as HTMLElement;
     this.#set(this.key === key ? undefined : key);
-  };
+  }
 
   /** Enter and Space, for an opener that is no native button. */
-  press = (event: KeyboardEvent, key?: unknown): void => {
+  press(event: KeyboardEvent, key?: unknown): void {
     if (event.key !== 'Enter' && event.key !== ' ') return;
     // Space would scroll the page, and both would press a link or a button of the page around.
     event.preventDefault();
     if (!event.repeat) this.toggle(event, key);
-  };
+  }
 
   /** A badge may stand in a link or a button of the page: a click within is then meant for it, not for them. */
-  #keep = (event: Event): void => {
+  #keep(event: Event): void {
     if (!closestAcross(this.#host, ACTIVE)) return;
     event.stopPropagation();
     if (!(event.composedPath()[0] as Element).closest('a, button')) event.preventDefault();
-  };
+  }
 
   close(): void {
     this.#set(undefined);
@@ -174,12 +174,12 @@ export class PopUp implements ReactiveController {
   #watch(signal: AbortSignal): void {
     const page = this.#host.ownerDocument.defaultView!;
     // First of all, so that one press of the key closes one thing: the panel, and not the dialog it stands in as well.
-    page.addEventListener('keydown', this.#escape, { capture: true, signal });
-    this.#host.addEventListener('click', this.#keep, { signal });
-    this.#host.addEventListener('click', this.#led, { signal });
+    page.addEventListener('keydown', (event) => this.#escape(event), { capture: true, signal });
+    this.#host.addEventListener('click', (event) => this.#keep(event), { signal });
+    this.#host.addEventListener('click', (event) => this.#led(event), { signal });
     for (const type of ['pointerdown', 'pointerup', 'focusin']) {
       this.#host.addEventListener(type, (event) => (this.#within = event), { signal });
-      page.addEventListener(type, this.#elsewhere, { signal });
+      page.addEventListener(type, (event) => this.#elsewhere(event), { signal });
     }
 
     // By frames: events do not tell of what is scrolled in a shadow root, or moved by something that comes late above.
@@ -206,31 +206,31 @@ export class PopUp implements ReactiveController {
   }
 
   /** A link within this page leads away from the panel as much as any. */
-  #led = (event: Event): void => {
+  #led(event: Event): void {
     const link = (event.composedPath()[0] as Element).closest('a');
     const place = ({ href }: { href: string }) => href.replace(/#.*/, '');
     // Once the page has heard of it, which remembers where the link stood.
     if (link && place(link) === place(this.#host.ownerDocument.location)) setTimeout(() => this.close());
-  };
+  }
 
-  #escape = (event: KeyboardEvent): void => {
+  #escape(event: KeyboardEvent): void {
     if (event.key !== 'Escape') return;
     event.preventDefault();
     event.stopPropagation();
     this.close();
     this.#opener?.focus();
-  };
+  }
 
   /**
    * A click elsewhere, or focus. A press that began in the panel marks its words, and a swipe, which scrolls, has no end
    * that a page is told of; neither is a click. Nor is focus elsewhere on what the badge stands in: in Firefox a link takes
    * it by a press on whatever is in it.
    */
-  #elsewhere = (event: Event): void => {
+  #elsewhere(event: Event): void {
     const away = event !== this.#within;
     if (event.type === 'pointerdown') this.#away = away;
     else if (away && (event.type === 'focusin' ? !closestAcross(this.#host, ':focus') : this.#away)) this.close();
-  };
+  }
 
   #place(): void {
     const panel = this.#panel;

@@ -98,7 +98,7 @@ export class FaqAccordion extends HonestElement {
     new OpenInPrint(this);
     new Neighbours(this);
     // Those of the slots that it wraps, in the shadow root of a `data-honest-read`; its own tell only what it did itself.
-    this.addEventListener('slotchange', this.contentChanged);
+    this.addEventListener('slotchange', () => this.contentChanged());
     new JsonLdRequest(
       this,
       () => this.#toldToMachines(),

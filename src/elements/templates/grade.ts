@@ -6,13 +6,17 @@ import type { Tongue } from './view.js';
 
 /** Room for one pip, in the drawing's units; its height is the pip's, too. */
 const STEP = 10;
+/** Radius of a pip, and of the hole in one that is not reached, in the same units. */
+const RADIUS = 4;
+const HOLE = 2.5;
 
-const dash = (n: number) => `M${n * STEP + 1},5h6`;
-const circle = (n: number) => `M${n * STEP + 0.8},5a3.2,3.2 0 1 1 6.4,0a3.2,3.2 0 1 1-6.4,0`;
+const dash = (n: number) => `M${n * STEP + 1},4.2h6v1.6h-6z`;
+const circle = (n: number, radius: number) =>
+  `M${n * STEP + RADIUS - radius},5a${radius},${radius} 0 1 1 ${radius * 2},0a${radius},${radius} 0 1 1-${radius * 2},0`;
 
 /**
  * One pip fewer than there are levels, since the lowest has none; that one is drawn as dashes, so that it does not look
- * like a grade still to come. Off the scale nothing is drawn. Two paths, however many pips: a page may have hundreds.
+ * like a grade still to come. Off the scale nothing is drawn. One path, however many pips: a page may have hundreds.
  */
 export function pips({
   position,
@@ -20,7 +24,7 @@ export function pips({
 }: Pick<ResolvedGrade, 'position' | 'levels'>): TemplateResult | typeof nothing {
   const count = levels - 1;
   if (!position || count < 1) return nothing;
-  const all = Array.from({ length: count }, (_, n) => (position === 1 ? dash(n) : circle(n)));
+  const pip = (n: number) => (position === 1 ? dash(n) : circle(n, RADIUS) + (n < position - 1 ? '' : circle(n, HOLE)));
   const width = count * STEP - 2;
   return html`<svg
     class="pips"
@@ -28,10 +32,9 @@ export function pips({
     width=${`${(width / 15).toFixed(2)}em`}
     height=".67em"
     viewBox=${`0 0 ${width} ${STEP}`}
-    fill="none"
-    stroke="currentColor"
-    stroke-width="1.5"
-  ><path fill="currentColor" d=${all.splice(0, position - 1).join('')}></path><path d=${all.join('')}></path></svg>`;
+    fill="currentColor"
+    fill-rule="evenodd"
+  ><path d=${Array.from({ length: count }, (_, n) => pip(n)).join('')}></path></svg>`;
 }
 
 /** The grade in words: "Emerging, mixed". */
@@ -48,7 +51,7 @@ export function gradeText(resolved: ResolvedGrade | undefined, words: Words): st
 }
 
 /**
- * The grade as it stands beside its claim.
+ * The grade as it stands beside its claim. In few parts, since each is a node and an object: a page may have hundreds.
  * @param own The language of its words, where that is not the one around.
  * @param inline In a line of prose, which may break after the level, but not between the level and its pips.
  */
@@ -60,22 +63,18 @@ export function gradeMark(
 ): TemplateResult {
   if (!resolved) return html`<span class="grade" part="grade">${words.notGraded}</span>`;
   const { grade, level, label, position, levels } = resolved;
-  const comma = grade.qualifier ? words.qualified(label, '').trimEnd() : label;
-  const name = html`<b>${comma}</b>`;
-  const rest = [
-    grade.qualifier ? html`<span class="qualifier"> ${grade.qualifier}</span>` : nothing,
-    position
-      ? html`<span class="unseen" lang=${own && own.lang !== nothing ? words.lang : nothing}> (${words.position(position, levels)})</span>`
-      : nothing,
-  ];
-  return html`<span
-    class=${`grade ${inline ? 'inline ' : ''}${position ? (level?.tone ?? 'support') : ''}`.trim()}
-    part="grade"
-    lang=${own?.lang ?? nothing}
-    dir=${own?.dir ?? nothing}
-  >${
-    inline
-      ? html`<span class="piece">${pips(resolved)} ${name}</span>${rest}`
-      : html`${pips(resolved)} <span>${name}${rest}</span>`
-  }</span>`;
+  const { lang = nothing, dir = nothing } = own ?? {};
+  const tone = position ? ` ${level?.tone ?? 'support'}` : '';
+  const name = grade.qualifier ? words.qualified(label, '').trimEnd() : label;
+  const qualifier = grade.qualifier ? html`<span class="qualifier"> ${grade.qualifier}</span>` : nothing;
+  const place = position
+    ? html`<span class="unseen" lang=${lang === nothing ? nothing : words.lang}> (${words.position(position, levels)})</span>`
+    : nothing;
+  return inline
+    ? html`<span class="grade inline${tone}" part="grade" lang=${lang} dir=${dir}
+        ><span class="piece">${pips(resolved)} <b>${name}</b></span>${qualifier}${place}</span
+      >`
+    : html`<span class="grade${tone}" part="grade" lang=${lang} dir=${dir}
+        >${pips(resolved)} <span><b>${name}</b>${qualifier}${place}</span></span
+      >`;
 }

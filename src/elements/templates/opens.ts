@@ -20,7 +20,7 @@ export function opener(content: unknown, { popUp, key = true, name, className = 
   return html`<span
     role="button"
     tabindex="0"
-    class=${`opener ${className}`}
+    class="opener ${className}"
     part=${part ?? nothing}
     aria-label=${name ?? nothing}
     aria-expanded=${popUp.key === key ? 'true' : 'false'}
