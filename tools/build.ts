@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { Script } from 'node:vm';
 import { build, mergeConfig, type InlineConfig, type Rolldown } from 'vite';
-import { elementModules, ROOT } from './elements.js';
+import { COMPOSED, elementModules, FIRST, ROOT } from './elements.js';
 import { licenceTexts, packageFolders } from './licences.js';
 import { minifyCss } from './minify-css.js';
 import { describePackage } from './package/package.js';
@@ -39,10 +39,6 @@ function usersOf(id: string, context: Rolldown.ChunkingContext, seen = new Set<s
 }
 
 const TAGS = new Map(Object.entries(elementModules()).map(([tag, path]) => [path, tag]));
-/** Elements that show claims and questions, and are all that most partners embed: they carry nothing for the others. */
-const FIRST = ['claim-table', 'evidence-badge', 'faq-accordion'];
-/** Elements that are made of the others: whoever asks for one of these loads nearly everything. */
-const COMPOSED = ['evidence-article', 'article-section'];
 /** Pieces with much that only they need. */
 const FAMILIES: Readonly<Record<string, readonly string[]>> = {
   plots: ['forest-plot'],

@@ -19,3 +19,8 @@ export function elementModules(): Record<string, string> {
 export function sourceParts(): Record<string, string[]> {
   return Object.fromEntries(Object.keys(elementModules()).map((tag) => [tag, [`/src/elements/${tag}/${tag}.ts`]]));
 }
+
+/** Elements that show claims and questions, and are all that most partners embed: they carry nothing for the others. */
+export const FIRST: readonly string[] = ['claim-table', 'evidence-badge', 'faq-accordion'];
+/** Elements that are made of the others: whoever asks for one of these loads nearly everything. */
+export const COMPOSED: readonly string[] = ['evidence-article', 'article-section'];

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import { ROOT } from './elements.js';
+import { COMPOSED, FIRST, ROOT } from './elements.js';
 
 export interface Size {
   /** What a reader's browser loads: the script tag alone, or a page with these elements. */
@@ -23,6 +23,11 @@ export function sizes(): Size[] {
   const parts = JSON.parse(readFileSync(join(ROOT, 'dist/parts.json'), 'utf8')) as Record<string, string[]>;
   const total = (...files: string[]) => [...new Set(files)].reduce((sum, file) => sum + compressed(file), 0) / 1000;
   const page = (...tags: string[]) => total('honest-read.js', ...tags.flatMap((tag) => parts[tag] ?? []));
+  const pieces = Object.keys(parts).filter((tag) => !COMPOSED.includes(tag));
+  /** What a piece adds to a page that has all the others. */
+  const adds = (tag: string) => page(...pieces) - page(...pieces.filter((other) => other !== tag));
+  const further = pieces.filter((tag) => !FIRST.includes(tag));
+  const others = further.filter((tag) => tag !== 'forest-plot').sort((a, b) => adds(b) - adds(a));
   return [
     { what: 'the script tag', kilobytes: total('honest-read.js'), aim: 1.3, limit: 1.35 },
     { what: 'a page with only the FAQ', kilobytes: page('faq-accordion'), aim: 11, limit: 23.7 },
@@ -34,6 +39,11 @@ export function sizes(): Size[] {
       aim: 16,
       limit: 34.7,
     },
+    { what: 'a page with the whole article', kilobytes: page('evidence-article'), limit: 59.5 },
+    { what: 'everything', kilobytes: page(...Object.keys(parts)), aim: 36, limit: 69.3 },
+    { what: 'what the forest plot adds', kilobytes: adds('forest-plot'), aim: 5, limit: 6 },
+    { what: `what the largest other piece adds, ${others[0]}`, kilobytes: adds(others[0]!), aim: 3, limit: 5.7 },
+    { what: `what the next largest adds, ${others[1]}`, kilobytes: adds(others[1]!), aim: 3, limit: 3 },
   ];
 }
 
