@@ -112,6 +112,12 @@ export const base = css`
     outline-offset: 2px;
     border-radius: 2px;
   }
+  /* Of many only those in or near the window are laid out; all are in the document, found, printed and told. */
+  .long > :is(tbody, details) {
+    content-visibility: auto;
+    /* Room for the ring around what has the focus. */
+    overflow-clip-margin: 5px;
+  }
   .unseen {
     position: absolute;
     inline-size: 1px;
@@ -247,6 +253,9 @@ export const base = css`
   @media print {
     .honest :is(.share, .way-back) {
       display: none;
+    }
+    .long > * {
+      content-visibility: visible;
     }
     details::details-content {
       content-visibility: visible;

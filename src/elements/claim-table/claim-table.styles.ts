@@ -187,6 +187,31 @@ export const styles = css`
     color: var(--_quiet);
   }
 
+  .long tbody {
+    contain-intrinsic-block-size: auto 6.5em;
+  }
+  /* Only blocks can be left out, so the columns of these are a grid, as wide as those of the table. */
+  @container (width > 32em) {
+    .long,
+    .long > * {
+      display: block;
+    }
+    .long tr {
+      display: grid;
+      grid-template-columns: 31fr 29fr 40fr;
+    }
+    .long tr > :nth-child(n) {
+      min-inline-size: 0;
+      inline-size: auto;
+    }
+    .long thead th {
+      align-self: end;
+    }
+    .long .evidence > td {
+      grid-column: 1 / -1;
+    }
+  }
+
   @container (max-width: 32em) {
     table,
     caption,

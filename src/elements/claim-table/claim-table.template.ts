@@ -6,6 +6,7 @@ import { resolveGrade } from '../../article/scales.js';
 import { evidenceTrail } from '../templates/evidence-trail.js';
 import { footer } from '../templates/footer.js';
 import { gradeMark } from '../templates/grade.js';
+import { lengthOf } from '../templates/long.js';
 import { claimQuoted, richText } from '../templates/rich-text.js';
 import { spoken, type Tongue, type View, written } from '../templates/view.js';
 import { arrange, type Arranged, type Arrangement } from './arrangement.js';
@@ -93,6 +94,7 @@ export function claimTable(
   const rowOf = (claim: Claim) => (claims.length < all.length ? 2 * all.indexOf(claim) + 2 : undefined);
   return html`<div class="honest" lang=${lang} dir=${dir}>
     <table
+      class=${lengthOf(claims) || nothing}
       part="table"
       role="table"
       aria-labelledby=${live?.captionId ?? nothing}

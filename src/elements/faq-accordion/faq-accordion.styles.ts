@@ -43,6 +43,9 @@ export const styles = css`
     /* The page's own stand outside of .honest. */
     border-block-end: 1px solid var(--_hair, color-mix(in srgb, currentColor 14%, transparent));
   }
+  .long > details {
+    contain-intrinsic-block-size: auto 3em;
+  }
   details:first-of-type {
     border-block-start: 1.5px solid currentColor;
   }

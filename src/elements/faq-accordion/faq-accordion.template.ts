@@ -4,6 +4,7 @@ import { namedIn } from '../../article/ids.js';
 import type { Words } from '../../locale/words.js';
 import { claimsSpokenTo } from '../templates/claims-spoken-to.js';
 import { headingOf } from '../templates/heading.js';
+import { lengthOf } from '../templates/long.js';
 import { paragraph, sourceListed } from '../templates/rich-text.js';
 import { shareLine } from '../templates/share-line.js';
 import { spoken, type View, written } from '../templates/view.js';
@@ -81,7 +82,7 @@ export function faqAccordion(
   // In static HTML it is the page's namespace, in which this article's first question has an address of its own.
   const name = exclusive ? `faq-${faq[0]!.id}` : nothing;
   const openAll = toggleAll && { allOpen: faq.every(({ id }) => open.has(id)), toggle: toggleAll };
-  return html`<div class="honest" lang=${lang} dir=${dir}>
+  return html`<div class=${`honest ${lengthOf(faq)}`.trim()} lang=${lang} dir=${dir}>
     ${faq.length > 1 && !exclusive ? openAllLine(view.words, openAll) : nothing}
     ${faq.map((entry) => item(entry, view, heading, open.has(entry.id), name))}
   </div>`;
