@@ -157,6 +157,10 @@ export const base = css`
     transform: scaleX(-1);
   }
 
+  .clause::first-letter {
+    text-transform: uppercase;
+  }
+
   .notice {
     font-size: 0.86em;
     line-height: 1.5;
