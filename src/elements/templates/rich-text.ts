@@ -80,8 +80,8 @@ export function paragraph(text: RichText, view: View, className?: string): Templ
  * opens what it means.
  */
 export function clause(text: RichText, view: View, className: string): TemplateResult {
-  const first = typeof text === 'string' ? text : plainText(text.slice(0, 1));
-  return paragraph(text, view, first.trim().length > 1 ? `${className} clause` : className);
+  const first = plainText(typeof text === 'string' ? text : text.slice(0, 1)).trim();
+  return paragraph(text, view, first[1] ? `${className} clause` : className);
 }
 
 /** A link to where this page shows the thing with this id in full, and the bare words where it does not. */
