@@ -117,13 +117,25 @@ export interface Printed {
   article?: string;
   /** Which claim a badge is about. */
   claim?: string;
+  /** What else it is asked for, by the attributes of the element. */
+  attributes?: Record<string, string>;
 }
 
 const printed = new Map<string, string>();
 
 /** An element with its static HTML inside, as the command line prints it for a publisher to paste. */
-export function rendered({ publisher }: Origins, tag: string, { article = ARTICLE, claim }: Printed = {}): string {
-  const options = ['--element', tag, '--src', `${publisher}/${article}`, ...(claim ? ['--claim', claim] : [])];
+export function rendered(
+  { publisher }: Origins,
+  tag: string,
+  { article = ARTICLE, claim, attributes = {} }: Printed = {},
+): string {
+  const options = [
+    '--element',
+    tag,
+    '--src',
+    `${publisher}/${article}`,
+    ...Object.entries({ ...(claim && { claim }), ...attributes }).flatMap(([name, value]) => [`--${name}`, value]),
+  ];
   const key = options.join(' ');
   if (!printed.has(key)) {
     const command = [join(ROOT, 'dist/cli/honest-read.js'), 'render', join(ROOT, 'data', article), ...options];
