@@ -5,6 +5,7 @@ import type { Page } from 'puppeteer-core';
 import { chromium } from '../support/chromium.js';
 import { htmlPage, openSite, openAll, ready, scriptTag, type Site } from '../support/pages.js';
 import { PALETTES } from '../support/palettes.js';
+import { PIECES, written } from '../support/pieces.js';
 
 const TEXT = 4.5;
 const GRAPHICS = 3;
@@ -13,6 +14,8 @@ describe('On a page of any colour', { skip: !chromium && 'needs Chromium', timeo
   let site: Site;
   let closed: Page;
   let open: Page;
+  /** The pieces of a whole article, with all open in them. */
+  let pieces: Page;
   before(async () => {
     site = await openSite();
     const html = htmlPage({
@@ -25,6 +28,17 @@ describe('On a page of any colour', { skip: !chromium && 'needs Chromium', timeo
     [closed, open] = [await site.open(html), await site.open(html)];
     await Promise.all([ready(closed), ready(open)]);
     await openAll(open);
+    pieces = await site.open(
+      htmlPage({
+        css: 'body { margin: 0 }',
+        head: scriptTag(site),
+        body: `<p id="host">Text.</p>${ALONE.map((html) => `<p>So: ${html}</p>`).join('')}`,
+      }),
+    );
+    await ready(pieces);
+    await pieces.evaluate(openShare);
+    // Of the panels that float there is never more than one.
+    await openAll(pieces);
   });
   after(() => site.close());
 
@@ -38,14 +52,15 @@ describe('On a page of any colour', { skip: !chromium && 'needs Chromium', timeo
 
   for (const [name, [ink, ground]] of Object.entries(PALETTES)) {
     it(`all can be read, open and closed: ${name}`, async (t) => {
-      const [first, second] = [
+      const [first, second, third] = [
         await closed.evaluate(contrasts, ink, ground),
         await open.evaluate(contrasts, ink, ground),
+        await pieces.evaluate(contrasts, ink, ground),
       ];
       assert.ok(second.ours.length > first.ours.length, 'there is more to read when all is open');
 
       const { host } = first;
-      const all = [...first.ours, ...second.ours];
+      const all = [...first.ours, ...second.ours, ...third.ours];
       for (const kind of ['text', 'graphics'] as const) {
         const [least] = all.filter((found) => found.kind === kind).sort((a, b) => a.ratio - b.ratio);
         t.diagnostic(`${kind} at least ${least!.ratio.toFixed(2)} (${least!.what}), the page’s own ${host.toFixed(2)}`);
@@ -59,6 +74,12 @@ describe('On a page of any colour', { skip: !chromium && 'needs Chromium', timeo
     });
   }
 });
+
+/** What is drawn is another article's, and what is told of one that has changed is nobody's. */
+const ALONE = [
+  ...PIECES.map((tag) => written(tag)),
+  `<div data-honest-article="DRAWN"><forest-plot></forest-plot></div>`,
+];
 
 interface Found {
   kind: 'text' | 'graphics';
