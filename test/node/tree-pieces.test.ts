@@ -171,7 +171,8 @@ describe(
       const page = await openWith(written('claim-card'));
       await openAll(page);
       await page.locator('>>> [part="share"]').click();
-      await page.waitForSelector('>>> .ways');
+      // By a pseudo-class, since else only the document's own changes are watched, and no shadow root's.
+    await page.waitForSelector('>>> .ways:has(button)');
       const share = 'Share: “Probiotics improve hydration / fine lines in healthy skin”';
       await saysAll(
         page,
