@@ -6,6 +6,7 @@ import type { Origins } from '../../tools/partner/post.js';
 import { elementModules, ROOT } from '../../tools/elements.js';
 import { notFound, partnerHandler, pathOf, serve } from '../../tools/servers.js';
 import { launch } from './chromium.js';
+import { MEDIA_FEATURES, type Media } from './media.js';
 import { testPublisher } from './publisher.js';
 
 export const ARTICLE = 'gut-skin-axis.json';
@@ -171,6 +172,13 @@ const until = (page: Page, status: string): Promise<unknown> =>
     TAGS.join(),
     status,
   );
+
+/** What the reader's system asks for. */
+export async function emulate(page: Page, media: Media): Promise<void> {
+  const client = await page.createCDPSession();
+  const features = MEDIA_FEATURES.map((name) => ({ name, value: media[name] ?? '' }));
+  await client.send('Emulation.setEmulatedMedia', { media: '', features });
+}
 
 /** Runs a function in the page, as `page.evaluate` does, which however counts as something that the reader did. */
 export async function quietly(page: Page, inPage: () => unknown): Promise<void> {
