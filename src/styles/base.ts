@@ -60,7 +60,7 @@ export const base = css`
       --_ink: oklch(
         from currentColor max(l, 0.31 * var(--_dark))
           calc(c * (1 - var(--_near)) + 0.1 * var(--_dark) + min(0.06, 1 - l) * var(--_pale))
-          calc(h * (1 - var(--_near)) + var(--_hue) * var(--_near))
+          calc(h * (1 - var(--_near)) + var(--_hue) * var(--_near)) / 1
       );
     }
   }
@@ -160,6 +160,10 @@ export const base = css`
   }
   .pips:dir(rtl) {
     transform: scaleX(-1);
+  }
+
+  .clause::first-letter {
+    text-transform: uppercase;
   }
 
   .notice {

@@ -35,9 +35,6 @@ export const marks = css`
   .panel li > * + * {
     margin-block-start: 0.35em;
   }
-  .panel .annotation::first-letter {
-    text-transform: uppercase;
-  }
   .panel .note {
     font-size: 0.88em;
     color: var(--_quiet);

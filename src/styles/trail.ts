@@ -55,10 +55,6 @@ export const trail = css`
   .note {
     color: var(--_quiet);
   }
-  /* An article's clause may stand as a sentence here; its letters stay its own. */
-  .sentence::first-letter {
-    text-transform: uppercase;
-  }
   .bearing:not(:first-child),
   :is(.figures, .note) + .label {
     margin-block-start: 0.5em;

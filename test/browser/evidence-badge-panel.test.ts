@@ -5,7 +5,7 @@ import '../../src/elements/evidence-badge/define.js';
 import { BY_HAND, frameOf, inWindow, isOpen, open, opener, panel } from '../support/badge.js';
 import { all, click, expectFocus, find, press, seen, tabTo } from '../support/reader.js';
 import { spyOnPage } from '../support/spies.js';
-import { hearConsole, nextFrame, nextReady, ready } from '../support/waiting.js';
+import { hearConsole, inSight, nextFrame, nextReady, ready } from '../support/waiting.js';
 
 const badgeIn = (page: ParentNode) => page.querySelector('evidence-badge')!;
 
@@ -29,16 +29,6 @@ async function withClaim(html: string, grade = 'early'): Promise<{ page: Element
 async function untilFrame(holds: () => boolean): Promise<void> {
   while (!holds()) await nextFrame();
 }
-
-/** Until the browser has told all who watch whether this is in sight. */
-const inSight = (element: Element) =>
-  new Promise<void>((resolve) => {
-    const observer = new IntersectionObserver(() => {
-      observer.disconnect();
-      resolve();
-    });
-    observer.observe(element);
-  });
 
 describe('in a dialog, what a badge opens', () => {
   const dialog = async () => {

@@ -3,8 +3,9 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Page } from 'puppeteer-core';
 import { chromium } from '../support/chromium.js';
-import { htmlPage, openSite, openAll, ready, scriptTag, type Site } from '../support/pages.js';
+import { htmlPage, openAll, openSite, ready, scriptTag, type Site, TAGS } from '../support/pages.js';
 import { PALETTES } from '../support/palettes.js';
+import { PIECES, written } from '../support/pieces.js';
 
 const TEXT = 4.5;
 const GRAPHICS = 3;
@@ -13,6 +14,8 @@ describe('On a page of any colour', { skip: !chromium && 'needs Chromium', timeo
   let site: Site;
   let closed: Page;
   let open: Page;
+  /** The pieces of a whole article, with all open in them. */
+  let pieces: Page;
   before(async () => {
     site = await openSite();
     const html = htmlPage({
@@ -25,12 +28,26 @@ describe('On a page of any colour', { skip: !chromium && 'needs Chromium', timeo
     [closed, open] = [await site.open(html), await site.open(html)];
     await Promise.all([ready(closed), ready(open)]);
     await openAll(open);
+    pieces = await site.open(
+      htmlPage({
+        css: 'body { margin: 0 }',
+        head: scriptTag(site),
+        body: `<p id="host">Text.</p>${PIECES.map((tag) => written(tag)).join('')}
+          <forest-plot src="${site.publisher}/examples/good/bcg-vaccine.json"></forest-plot>
+          <evidence-article src="${site.publisher}/examples/good/retracted.json"></evidence-article>
+          ${written('cite-ref')}`,
+      }),
+    );
+    await ready(pieces);
+    await pieces.$eval('claim-card', openShare);
+    // Of what floats there is never more than one: in the end the references of the last mark.
+    await openAll(pieces);
   });
   after(() => site.close());
 
   it('support and none differ in hue where the page leaves room for it', async () => {
     for (const name of ['black on white', 'brown on cream', 'pale blue on navy', 'pale grey on near black'] as const) {
-      const { ours } = await closed.evaluate(contrasts, ...PALETTES[name]);
+      const { ours } = await closed.evaluate(contrasts, ...PALETTES[name], TAGS.join());
       const inks = new Set(ours.filter(({ what }) => / b “/.test(what)).map(({ color }) => color));
       assert.equal(inks.size, 2, `${name}: ${[...inks].join(', ')}`);
     }
@@ -38,14 +55,15 @@ describe('On a page of any colour', { skip: !chromium && 'needs Chromium', timeo
 
   for (const [name, [ink, ground]] of Object.entries(PALETTES)) {
     it(`all can be read, open and closed: ${name}`, async (t) => {
-      const [first, second] = [
-        await closed.evaluate(contrasts, ink, ground),
-        await open.evaluate(contrasts, ink, ground),
+      const [first, second, third] = [
+        await closed.evaluate(contrasts, ink, ground, TAGS.join()),
+        await open.evaluate(contrasts, ink, ground, TAGS.join()),
+        await pieces.evaluate(contrasts, ink, ground, TAGS.join()),
       ];
       assert.ok(second.ours.length > first.ours.length, 'there is more to read when all is open');
 
       const { host } = first;
-      const all = [...first.ours, ...second.ours];
+      const all = [...first.ours, ...second.ours, ...third.ours];
       for (const kind of ['text', 'graphics'] as const) {
         const [least] = all.filter((found) => found.kind === kind).sort((a, b) => a.ratio - b.ratio);
         t.diagnostic(`${kind} at least ${least!.ratio.toFixed(2)} (${least!.what}), the page’s own ${host.toFixed(2)}`);
@@ -60,6 +78,17 @@ describe('On a page of any colour', { skip: !chromium && 'needs Chromium', timeo
   }
 });
 
+/** Runs in the page: opens the ways to take a claim along, and waits for them. */
+async function openShare({ shadowRoot }: Element): Promise<void> {
+  shadowRoot!.querySelector<HTMLElement>('[part="share"]')!.click();
+  await new Promise<void>((resolve) => {
+    const changed = new MutationObserver(() => {
+      if (shadowRoot!.querySelector('.ways')) resolve();
+    });
+    changed.observe(shadowRoot!, { subtree: true, childList: true });
+  });
+}
+
 interface Found {
   kind: 'text' | 'graphics';
   what: string;
@@ -68,7 +97,7 @@ interface Found {
 }
 
 /** Runs in the page: the contrast of the page's own text and of each text and drawing of ours that can be seen. */
-function contrasts(ink: string, ground: string): { host: number; ours: Found[] } {
+function contrasts(ink: string, ground: string, tags: string): { host: number; ours: Found[] } {
   document.body.style.color = ink;
   document.body.style.background = ground;
 
@@ -97,8 +126,14 @@ function contrasts(ink: string, ground: string): { host: number; ours: Found[] }
     }
     return colors;
   };
+  const known = new Map<string, number>();
   const ratio = (color: string, on: Element): number => {
     const behind = grounds(on);
+    const key = [...behind, color].join();
+    if (!known.has(key)) known.set(key, measure(color, behind));
+    return known.get(key)!;
+  };
+  const measure = (color: string, behind: string[]): number => {
     const [low, high] = [luminance(painted(behind)), luminance(painted([...behind, color]))].sort((a, b) => a - b);
     return (high! + 0.05) / (low! + 0.05);
   };
@@ -107,17 +142,20 @@ function contrasts(ink: string, ground: string): { host: number; ours: Found[] }
     const what = `${(part.getRootNode() as ShadowRoot).host.localName} ${part.localName} “${text.trim().slice(0, 30)}”`;
     ours.push({ kind, what, color, ratio: ratio(color, part) });
   };
-  for (const widget of document.querySelectorAll('claim-table, faq-accordion, evidence-badge')) {
+  for (const widget of document.querySelectorAll(tags)) {
     for (const part of widget.shadowRoot!.querySelectorAll('*')) {
       if (!part.checkVisibility({ visibilityProperty: true }) || part.closest('.unseen')) continue;
       const style = getComputedStyle(part);
-      if (part.matches('circle, path')) {
-        for (const ink of [style.stroke, style.fill]) if (ink !== 'none') add('graphics', part, ink, part.localName);
+      if (part.matches('circle, path, rect, line')) {
+        // A line has nothing to be filled.
+        const inks = part.localName === 'line' ? [style.stroke] : [style.stroke, style.fill];
+        const drawn = inks.filter((ink) => ink !== 'none');
+        for (const ink of drawn) add('graphics', part, ink, part.getAttribute('class') ?? part.localName);
       }
       const text = [...part.childNodes]
         .filter((node) => node.nodeType === Node.TEXT_NODE)
         .map((node) => node.nodeValue);
-      if (text.join('').trim()) add('text', part, style.color, text.join(''));
+      if (text.join('').trim()) add('text', part, part.localName === 'text' ? style.fill : style.color, text.join(''));
       for (const pseudo of ['::before', '::after']) {
         const { content, color } = getComputedStyle(part, pseudo);
         if (!/^(none|normal)/.test(content)) add('text', part, color, content);

@@ -2,9 +2,9 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Page } from 'puppeteer-core';
-import { MEDIA_FEATURES, type Media } from '../support/media.js';
 import { chromium } from '../support/chromium.js';
 import {
+  emulate,
   failed,
   type Html,
   htmlPage,
@@ -299,13 +299,6 @@ describe('On a stranger’s page', { skip: !chromium && 'needs Chromium', timeou
     });
   });
 });
-
-/** What the reader's system asks for. */
-async function emulate(page: Page, media: Media): Promise<void> {
-  const client = await page.createCDPSession();
-  const features = MEDIA_FEATURES.map((name) => ({ name, value: media[name] ?? '' }));
-  await client.send('Emulation.setEmulatedMedia', { media: '', features });
-}
 
 /** Runs in the page: pieces of text of ours, in one line each, that stand on one another by more than a hair. */
 function overlaps(): string[] {

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Page } from 'puppeteer-core';
 import { chromium } from '../support/chromium.js';
+import { INLINE, needsOf, PIECES } from '../support/pieces.js';
 import {
   ARTICLE,
   hold,
@@ -66,6 +67,12 @@ const PAGES: Record<string, Partial<Html> & Printed> = {
   },
   'is in Arabic': { lang: 'ar', dir: 'rtl', article: 'examples/good/arabic.json', claim: 'c-onset' },
 };
+
+/** Each piece of a whole article, and what of another article is drawn. */
+const ALONE: [what: string, tag: string, options: Printed][] = [
+  ...PIECES.map((tag): [string, string, Printed] => [`<${tag}>`, tag, { attributes: needsOf(tag) }]),
+  ['what is drawn in <forest-plot>', 'forest-plot', { article: 'examples/good/bcg-vaccine.json' }],
+];
 
 interface Measured {
   page: Page;
@@ -136,6 +143,18 @@ describe('When script and article come late', { skip: !chromium && 'needs Chromi
       for (const [tag, body] of withRendered()) {
         const { page, shift, moved } = await measure(body, view);
         assert.equal(shift, 0, `<${tag}> moved ${moved.join(', ')}`);
+        await page.close();
+      }
+    });
+
+    it(`nor does it at ${view.width} px where a piece of a whole article is`, async () => {
+      for (const [what, tag, options] of ALONE) {
+        const html = rendered(site, tag, options);
+        const body = INLINE.includes(tag)
+          ? `<p>${FILL.repeat(2)}${html} ${FILL.repeat(3)}</p>`
+          : `<p>${FILL}</p>${html}<p>${FILL.repeat(3)}</p>`;
+        const { page, shift, moved } = await measure(body, view);
+        assert.equal(shift, 0, `${what} moved ${moved.join(', ')}`);
         await page.close();
       }
     });

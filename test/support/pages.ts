@@ -6,6 +6,7 @@ import type { Origins } from '../../tools/partner/post.js';
 import { elementModules, ROOT } from '../../tools/elements.js';
 import { notFound, partnerHandler, pathOf, serve } from '../../tools/servers.js';
 import { launch } from './chromium.js';
+import { MEDIA_FEATURES, type Media } from './media.js';
 import { testPublisher } from './publisher.js';
 
 export const ARTICLE = 'gut-skin-axis.json';
@@ -117,13 +118,25 @@ export interface Printed {
   article?: string;
   /** Which claim a badge is about. */
   claim?: string;
+  /** What else it is asked for, by the attributes of the element. */
+  attributes?: Record<string, string>;
 }
 
 const printed = new Map<string, string>();
 
 /** An element with its static HTML inside, as the command line prints it for a publisher to paste. */
-export function rendered({ publisher }: Origins, tag: string, { article = ARTICLE, claim }: Printed = {}): string {
-  const options = ['--element', tag, '--src', `${publisher}/${article}`, ...(claim ? ['--claim', claim] : [])];
+export function rendered(
+  { publisher }: Origins,
+  tag: string,
+  { article = ARTICLE, claim, attributes = {} }: Printed = {},
+): string {
+  const options = [
+    '--element',
+    tag,
+    '--src',
+    `${publisher}/${article}`,
+    ...Object.entries({ ...(claim && { claim }), ...attributes }).flatMap(([name, value]) => [`--${name}`, value]),
+  ];
   const key = options.join(' ');
   if (!printed.has(key)) {
     const command = [join(ROOT, 'dist/cli/honest-read.js'), 'render', join(ROOT, 'data', article), ...options];
@@ -159,6 +172,13 @@ const until = (page: Page, status: string): Promise<unknown> =>
     TAGS.join(),
     status,
   );
+
+/** What the reader's system asks for. */
+export async function emulate(page: Page, media: Media): Promise<void> {
+  const client = await page.createCDPSession();
+  const features = MEDIA_FEATURES.map((name) => ({ name, value: media[name] ?? '' }));
+  await client.send('Emulation.setEmulatedMedia', { media: '', features });
+}
 
 /** Runs a function in the page, as `page.evaluate` does, which however counts as something that the reader did. */
 export async function quietly(page: Page, inPage: () => unknown): Promise<void> {

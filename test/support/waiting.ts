@@ -73,6 +73,16 @@ export async function until(element: HonestElement, holds: () => boolean): Promi
   });
 }
 
+/** Until the browser has told all who watch whether this is in sight. */
+export const inSight = (element: Element) =>
+  new Promise<void>((resolve) => {
+    const observer = new IntersectionObserver(() => {
+      observer.disconnect();
+      resolve();
+    });
+    observer.observe(element);
+  });
+
 /** In every test of a suite: what is said in the console, which is kept out of the tests' own output. */
 export function hearConsole(): { said: string[] } {
   const { info, warn, error } = console;

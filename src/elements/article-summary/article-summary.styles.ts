@@ -37,6 +37,7 @@ export const styles = css`
   }
   dl.facts div:not(:last-of-type)::after {
     content: ' · ';
+    content: ' · ' / '';
     color: var(--_quiet);
   }
   dl.facts :is(dt, dd) {

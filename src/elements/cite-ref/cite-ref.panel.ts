@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { editorialNotice } from '../templates/editorial-notice.js';
 import { citation } from '../templates/reference.js';
-import { linked, paragraph } from '../templates/rich-text.js';
+import { clause, linked } from '../templates/rich-text.js';
 import { safeHref } from '../templates/view.js';
 import { addressIn, inPanel, type WholeView } from '../templates/whole-view.js';
 import type { Cited } from './cited.js';
@@ -20,7 +20,7 @@ export function citedPanel({ cited, style }: Cited, view: WholeView): TemplateRe
       return html`<li>
         ${editorialNotice(reference, within)}
         ${citation(reference, style, within)}
-        ${reference.annotation ? paragraph(reference.annotation, within, 'annotation') : nothing}
+        ${reference.annotation ? clause(reference.annotation, within, 'annotation') : nothing}
         ${known.length ? html`<p class="note">${known.map((each, n) => [n ? ' · ' : '', each])}</p>` : nothing}
       </li>`;
     })}

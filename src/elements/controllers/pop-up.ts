@@ -178,8 +178,9 @@ export class PopUp implements ReactiveController {
     this.#host.addEventListener('click', (event) => this.#keep(event), { signal });
     this.#host.addEventListener('click', (event) => this.#led(event), { signal });
     for (const type of ['pointerdown', 'pointerup', 'focusin']) {
-      this.#host.addEventListener(type, (event) => (this.#within = event), { signal });
-      page.addEventListener(type, (event) => this.#elsewhere(event), { signal });
+      const elsewhere = (event: Event) => this.#elsewhere(event);
+      // The window does not hear of focus that moves on within the element.
+      for (const target of [this.#host.shadowRoot!, page]) target.addEventListener(type, elsewhere, { signal });
     }
 
     // By frames: events do not tell of what is scrolled in a shadow root, or moved by something that comes late above.
@@ -193,11 +194,11 @@ export class PopUp implements ReactiveController {
     // Opened by a screen reader, it may be out of sight at first.
     let inSight = false;
     const sight = new page.IntersectionObserver((entries) => {
-      const { isIntersecting } = entries.at(-1)!;
-      if (inSight && !isIntersecting) this.close();
+      const { isIntersecting, target } = entries.at(-1)!;
+      if (inSight && !isIntersecting && target.isConnected) this.close();
       inSight = isIntersecting;
     });
-    sight.observe(this.#host);
+    sight.observe(this.#opener ?? this.#host);
 
     signal.addEventListener('abort', () => {
       page.cancelAnimationFrame(frame);
@@ -222,14 +223,19 @@ export class PopUp implements ReactiveController {
   }
 
   /**
-   * A click elsewhere, or focus. A press that began in the panel marks its words, and a swipe, which scrolls, has no end
-   * that a page is told of; neither is a click. Nor is focus elsewhere on what the badge stands in: in Firefox a link takes
-   * it by a press on whatever is in it.
+   * A click elsewhere, or focus; much else may stand in the same element, as in a whole article. A press that began in the
+   * panel marks its words, and a swipe, which scrolls, has no end that a page is told of; neither is a click. Nor is focus
+   * elsewhere on what the button stands in: in Firefox a link takes it by a press on whatever is in it. A shadow root's host
+   * has it with anything in there.
    */
   #elsewhere(event: Event): void {
+    const opener = this.#opener!;
+    const path = event.composedPath();
+    if (path.includes(opener) || path.includes(this.#panel!)) this.#within = event;
     const away = event !== this.#within;
     if (event.type === 'pointerdown') this.#away = away;
-    else if (away && (event.type === 'focusin' ? !closestAcross(this.#host, ':focus') : this.#away)) this.close();
+    else if (away && (event.type === 'focusin' ? closestAcross(opener, ':focus')?.shadowRoot !== null : this.#away))
+      this.close();
   }
 
   #place(): void {

@@ -44,11 +44,6 @@ export const styles = css`
     font-size: 0.88em;
     line-height: 1.5;
   }
-  .annotation::first-letter,
-  .facts::first-letter {
-    text-transform: uppercase;
-  }
-
   .behind {
     margin-block-start: 0.25em;
   }

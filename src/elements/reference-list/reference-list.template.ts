@@ -12,7 +12,7 @@ import { gradeMark } from '../templates/grade.js';
 import { headingOf } from '../templates/heading.js';
 import { editorialNotice } from '../templates/editorial-notice.js';
 import { citation } from '../templates/reference.js';
-import { claimQuoted, linked, paragraph, richText } from '../templates/rich-text.js';
+import { claimQuoted, clause, linked, richText } from '../templates/rich-text.js';
 import { shareLine } from '../templates/share-line.js';
 import { spoken, written } from '../templates/view.js';
 import { addressIn, type WholeView } from '../templates/whole-view.js';
@@ -41,10 +41,9 @@ export interface ReferenceListOptions {
 
 /** What the article says of it, in its words; and before that how it names it, where that is not the title that stands above. */
 function annotated({ displayTitle, csl, annotation }: Reference, view: WholeView): TemplateResult | typeof nothing {
-  if (!displayTitle || displayTitle === csl.title)
-    return annotation ? paragraph(annotation, view, 'annotation') : nothing;
+  if (!displayTitle || displayTitle === csl.title) return annotation ? clause(annotation, view, 'annotation') : nothing;
   const { lang, dir } = written(view);
-  return html`<p class="annotation">
+  return html`<p class="annotation clause">
     ${view.words.namedHere}
     <span lang=${lang} dir=${dir}
       ><cite>${displayTitle}</cite>${annotation ? html` — ${richText(annotation, view)}` : nothing}</span
@@ -62,7 +61,7 @@ function facts({ design, funding = [], competingInterests }: Reference, { words 
   if (design && design !== 'not-reported') known.push(words.designs[design]);
   if (funders.length) known.push([`${words.funding}: `, ...funders.map((each, n) => [n ? '; ' : '', each])]);
   if (competingInterests) known.push(html`${words.interests}: <bdi>${competingInterests}</bdi>`);
-  return known.length ? html`<p class="facts">${known.map((fact, n) => [n ? ' · ' : '', fact])}</p>` : nothing;
+  return known.length ? html`<p class="facts clause">${known.map((fact, n) => [n ? ' · ' : '', fact])}</p>` : nothing;
 }
 
 /** For addresses that are whole already, or lead to this very page. */
@@ -169,7 +168,7 @@ export function referenceList(view: WholeView, options: ReferenceListOptions = {
     <ol class="references">
       ${listed(view, reference).map((appearance) => entry(appearance, view, options))}
     </ol>
-    <div class="downloads">${
+    <div class="downloads" role=${tools ? 'group' : nothing} aria-label=${tools ? words.download : nothing}>${
       tools
         ? html`${words.download}
           ${FORMAT_NAMES.map(

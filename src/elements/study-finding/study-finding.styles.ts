@@ -32,10 +32,6 @@ export const figureStyles = css`
   .note {
     margin-block-start: 0.4em;
   }
-  /* An article's clause may stand as a sentence here; its letters stay its own. */
-  .sentence::first-letter {
-    text-transform: uppercase;
-  }
 `;
 
 export const styles = css`

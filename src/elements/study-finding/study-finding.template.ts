@@ -4,23 +4,23 @@ import { resultsOf } from '../../article/results.js';
 import { claimsOn, figureList, notes, type Row, rowsOf, shareFinding } from '../templates/finding-figures.js';
 import type { FindingView } from '../templates/finding-view.js';
 import { noticeOn } from '../templates/notice.js';
-import { paragraph } from '../templates/rich-text.js';
+import { clause } from '../templates/rich-text.js';
 import { spoken, written } from '../templates/view.js';
 
 /** What was looked at, and what came out: in the author's words, or else by its outcome and direction. */
 export function statement({ summary, outcome, direction, pico, label }: Finding, view: FindingView): TemplateResult {
   const { lang, dir } = written(view);
   const said = summary
-    ? paragraph(summary, view, 'sentence')
+    ? clause(summary, view, 'sentence')
     : outcome &&
       direction &&
-      html`<p class="sentence">
+      html`<p class="sentence clause">
         ${view.words.results[direction](outcome.name, pico?.intervention, pico?.comparator)}
       </p>`;
   return said
     ? html`<p class="label" lang=${lang} dir=${dir}>${label}</p>
         ${said}`
-    : paragraph(label, view, 'sentence');
+    : clause(label, view, 'sentence');
 }
 
 /** One result: what was looked at, what came out, the figures that are its own, and what to mind. */

@@ -6,7 +6,7 @@ import { yearOf } from '../../article/references.js';
 import { evidenceCount } from './evidence-count.js';
 import { figures } from './figures.js';
 import { noticeOn } from './notice.js';
-import { claimQuoted, linkedHere, paragraph, richText, sourceListed } from './rich-text.js';
+import { claimQuoted, clause, linkedHere, paragraph, richText, sourceListed } from './rich-text.js';
 import { shareLine } from './share-line.js';
 import { type View, written } from './view.js';
 
@@ -34,7 +34,7 @@ function statement({ link, finding, quotation }: Evidence, view: View): unknown 
     finding?.summary
       ? html`<p class="label" lang=${lang} dir=${dir}>${linkedHere(finding.label, finding.id, view)}</p>`
       : nothing,
-    sentence ? paragraph(sentence, view, 'sentence') : nothing,
+    sentence ? clause(sentence, view, 'sentence') : nothing,
     quotation ? html`<p>${claimQuoted(quotation, view)}</p>` : nothing,
     numbers.length
       ? // Each apart, since in a line that runs from right to left one number would draw the next to its wrong side.

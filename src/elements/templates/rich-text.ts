@@ -1,6 +1,7 @@
 /** Rich text as HTML: the only way from an author's words to the page. Everything is escaped; there is no HTML in data. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Inline, Reference, RichText } from '../../article/article.js';
+import { plainText } from '../../article/plain-text.js';
 import { addressOf, titleOf } from '../../article/references.js';
 import { noticeMark } from './notice.js';
 import { safeHref, type View, written } from './view.js';
@@ -71,6 +72,16 @@ export const richText = (text: RichText, view: View): unknown =>
 export function paragraph(text: RichText, view: View, className?: string): TemplateResult {
   const { lang, dir } = written(view);
   return html`<p class=${className ?? nothing} lang=${lang} dir=${dir}>${richText(text, view)}</p>`;
+}
+
+/**
+ * A clause of the article's that stands as a sentence here: the stylesheet begins it with a capital, its letters stay its own.
+ * Chromium tells a screen reader nothing of a piece of text that is all first letter, as the 6 is in "6 trials" where "trials"
+ * opens what it means.
+ */
+export function clause(text: RichText, view: View, className: string): TemplateResult {
+  const first = plainText(typeof text === 'string' ? text : text.slice(0, 1)).trim();
+  return paragraph(text, view, first[1] ? `${className} clause` : className);
 }
 
 /** A link to where this page shows the thing with this id in full, and the bare words where it does not. */
