@@ -68,7 +68,8 @@ describe('the way back', () => {
     await focusAt(link);
     expect(topOf(link)).to.be.closeTo(at, 2);
     expect(location.href).to.equal(before);
-    expect(history.length).to.equal(entries + 1);
+    // Browsers keep no more than fifty.
+    expect(history.length).to.equal(Math.min(entries + 1, 50));
     await until(list!, () => !backIn(list!).length);
   });
 
