@@ -25,9 +25,9 @@ export function sizes(): Size[] {
   const page = (...tags: string[]) => total('honest-read.js', ...tags.flatMap((tag) => parts[tag] ?? []));
   return [
     { what: 'the script tag', kilobytes: total('honest-read.js'), aim: 1.3, limit: 1.35 },
-    { what: 'a page with only the FAQ', kilobytes: page('faq-accordion'), aim: 11, limit: 23.7 },
+    { what: 'a page with only the FAQ', kilobytes: page('faq-accordion'), aim: 11, limit: 23.8 },
     { what: 'a page with only the claim table', kilobytes: page('claim-table'), aim: 13, limit: 27.4 },
-    { what: 'a page with only the badge', kilobytes: page('evidence-badge'), limit: 23.7 },
+    { what: 'a page with only the badge', kilobytes: page('evidence-badge'), limit: 23.8 },
     {
       what: 'a page with all three',
       kilobytes: page('faq-accordion', 'claim-table', 'evidence-badge'),
