@@ -32,3 +32,15 @@ export const NotThere: Story = { args: { src: FAILING.status } };
 
 /** An article that has none of it. */
 export const NothingToShow: Story = { args: { src: publish('nothing-for-article-disclaimer.json', NO_QUESTIONS) } };
+
+/** In a column of 320 px. */
+export const OnAPhone: Story = { globals: { width: '320' } };
+
+/** On a dark page. */
+export const OnNavy: Story = { globals: { palette: 'pale blue on navy' } };
+
+/** An Arabic article on an Arabic page. */
+export const ArabicPage: Story = {
+  args: { src: addressOf('examples/good/arabic.json') },
+  globals: { language: 'ar' },
+};

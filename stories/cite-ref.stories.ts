@@ -54,3 +54,16 @@ export const NotInTheArticle: Story = { args: { reference: 'ref-unknown' } };
 
 /** The publisher's server has no such file. */
 export const NotThere: Story = { args: { src: FAILING.status } };
+
+/** In a column of 320 px. */
+export const OnAPhone: Story = { globals: { width: '320' } };
+
+/** On a dark page. */
+export const OnNavy: Story = { globals: { palette: 'pale blue on navy' } };
+
+/** An Arabic article on an Arabic page. */
+export const ArabicPage: Story = {
+  args: { src: addressOf('examples/good/arabic.json'), reference: 'ref-cochrane-2013' },
+  render: (args) => html`<p>جُمعت التجارب في مراجعة.<cite-ref ${given(args)}>(2013)</cite-ref></p>`,
+  globals: { language: 'ar' },
+};

@@ -35,3 +35,16 @@ export const NotThere: Story = { args: { src: FAILING.status } };
 
 /** An article that has none of it. */
 export const NothingToShow: Story = { args: { src: publish('nothing-for-evidence-article.json', NO_QUESTIONS) } };
+
+/** In a column of 320 px. */
+export const OnAPhone: Story = { tags: ['!autodocs'], globals: { width: '320' } };
+
+/** On a dark page. */
+export const OnNavy: Story = { tags: ['!autodocs'], globals: { palette: 'pale blue on navy' } };
+
+/** An Arabic article on an Arabic page. */
+export const ArabicPage: Story = {
+  tags: ['!autodocs'],
+  args: { src: addressOf('examples/good/arabic.json') },
+  globals: { language: 'ar' },
+};

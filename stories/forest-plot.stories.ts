@@ -53,17 +53,6 @@ export const WithoutIntervals: Story = { args: { src: TRIALS } };
 /** An interval is worked out from p only when asked for, and not from a rough one. */
 export const IntervalsWorkedOut: Story = { args: { src: TRIALS, 'derive-ci': true } };
 
-/** As wide as a telephone: the numbers stand over the drawing, and nothing is smaller. */
-export const Narrow: Story = {
-  render: (args) => html`<div style="max-inline-size: 20rem"><forest-plot ${given(args)}></forest-plot></div>`,
-};
-
-/** From right to left; lower values stay on the left. */
-export const Arabic: Story = {
-  args: { src: addressOf('examples/good/arabic.json') },
-  render: (args) => html`<div lang="ar" dir="rtl"><forest-plot ${given(args)}></forest-plot></div>`,
-};
-
 /** Long words and long sentences, in a narrow place. */
 export const LongText: Story = { args: { src: publish('long.json', LONG) } };
 
@@ -78,3 +67,15 @@ export const NotThere: Story = { args: { src: FAILING.status } };
 
 /** An article without findings. */
 export const NothingToShow: Story = { args: { src: publish('no-findings.json', NO_QUESTIONS) } };
+
+/** As wide as a telephone: the numbers stand over the drawing, and nothing is smaller. */
+export const OnAPhone: Story = { globals: { width: '320' } };
+
+/** On a dark page. */
+export const OnNavy: Story = { globals: { palette: 'pale blue on navy' } };
+
+/** An Arabic article on an Arabic page; lower values stay on the left. */
+export const ArabicPage: Story = {
+  args: { src: addressOf('examples/good/arabic.json') },
+  globals: { language: 'ar' },
+};

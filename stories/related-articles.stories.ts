@@ -32,3 +32,12 @@ export const NotThere: Story = { args: { src: FAILING.status } };
 
 /** An article that has none of it. */
 export const NothingToShow: Story = { args: { src: publish('nothing-for-related-articles.json', NO_QUESTIONS) } };
+
+/** In a column of 320 px. */
+export const OnAPhone: Story = { globals: { width: '320' } };
+
+/** On a dark page. */
+export const OnNavy: Story = { globals: { palette: 'pale blue on navy' } };
+
+/** An English article on an Arabic page: its text runs from left to right, what is said of it as the page does. */
+export const ArabicPage: Story = { globals: { language: 'ar' } };

@@ -69,12 +69,6 @@ export const AsPublishedInconsistent: Story = {
   },
 };
 
-/** From right to left. */
-export const Arabic: Story = {
-  args: { src: addressOf('examples/good/arabic.json'), finding: 'f-exertion' },
-  render: (args) => html`<div lang="ar" dir="rtl"><study-finding ${given(args)}></study-finding></div>`,
-};
-
 /** Long words and long sentences, in a narrow place. */
 export const LongText: Story = { args: { src: publish('long.json', LONG), finding: 'f-long' } };
 
@@ -89,3 +83,15 @@ export const NotThere: Story = { args: { src: FAILING.status } };
 
 /** An article without this finding. */
 export const NothingToShow: Story = { args: { src: publish('no-findings.json', NO_QUESTIONS) } };
+
+/** In a column of 320 px. */
+export const OnAPhone: Story = { globals: { width: '320' } };
+
+/** On a dark page. */
+export const OnNavy: Story = { globals: { palette: 'pale blue on navy' } };
+
+/** An Arabic article on an Arabic page. */
+export const ArabicPage: Story = {
+  args: { src: addressOf('examples/good/arabic.json'), finding: 'f-exertion' },
+  globals: { language: 'ar' },
+};

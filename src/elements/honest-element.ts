@@ -11,7 +11,16 @@ import { property } from 'lit/decorators.js';
 import type { ShownArticle } from '../article/article.js';
 import { WORDS } from '../locale/languages.js';
 import type { Words } from '../locale/words.js';
-import { addressOf, type AddressOwner, arrived, join, leave, ownerOf, wayBackFrom } from '../page/addresses.js';
+import {
+  addressOf,
+  type AddressOwner,
+  arrived,
+  bringIntoView,
+  join,
+  leave,
+  ownerOf,
+  wayBackFrom,
+} from '../page/addresses.js';
 import { rememberArticle } from '../sources/find-source.js';
 import type { LoadError } from '../sources/load-article.js';
 import { inWrapped, isElement, wrapped } from '../sources/tree.js';
@@ -195,7 +204,7 @@ export abstract class HonestElement extends LitElement implements AddressOwner {
     await this.updateComplete;
     const item = this.elementOf(id);
     if (!item) return;
-    item.scrollIntoView();
+    bringIntoView(item);
     // What opens by itself within it has an address of its own.
     const summary = [...item.querySelectorAll('summary')].find((each) => itemOf(each) === id);
     if (!summary) item.tabIndex = -1;
@@ -207,7 +216,7 @@ export abstract class HonestElement extends LitElement implements AddressOwner {
   }
 
   /** Opens what the element wraps, where that is not open yet, and brings this part of it into view. */
-  openWrapped(target: Element): void {
+  openWrapped(target: HTMLElement): void {
     const child = wrapped(this).find((node) => node.contains(target)) as Element | undefined;
     let slot = child?.assignedSlot;
     // In the shadow root of a `data-honest-read` it is handed on once more.
@@ -215,7 +224,7 @@ export abstract class HonestElement extends LitElement implements AddressOwner {
     const details = target.closest('details') ?? slot?.closest('details');
     if (!details || details.open) return;
     details.open = true;
-    target.scrollIntoView();
+    bringIntoView(target);
   }
 
   /** Claims with their evidence and questions, and the words for these: what every page with a widget of ours has. */

@@ -15,7 +15,7 @@ export interface AddressOwner extends HTMLElement {
   /** Opens the thing with this id, brings it into view and leads the keyboard to it. */
   reveal(id: string): Promise<unknown>;
   /** Opens what it wraps, where that is shown and not open yet, and brings this part of it into view. */
-  openWrapped(target: Element): void;
+  openWrapped(target: HTMLElement): void;
   requestUpdate(): void;
 }
 
@@ -25,6 +25,8 @@ let due = '';
 /** Where the page was when an address was last followed, or given up. */
 let settled: string | undefined;
 let listening: AbortController | undefined;
+/** Whether it was a link of ours that led there: the page's own links are the page's business. */
+let ledByUs = false;
 /** Listens for what a reader does by themselves while an address is due. */
 let patience: AbortController | undefined;
 
@@ -58,9 +60,26 @@ export function ownerOf(id: string): AddressOwner | undefined {
     )[0];
 }
 
+/** The page's own thing with this id, and the element that wraps it; what an element wraps is seen only while it shows nothing else. */
+function ownThing(id: string): { own?: HTMLElement; keeper?: AddressOwner } {
+  const own = id ? document.getElementById(id) : null;
+  if (!own) return {};
+  const keeper = [...owners].find((owner) => inWrapped(owner, `#${CSS.escape(id)}`).includes(own));
+  return keeper ? (keeper.shows(id) ? {} : { own, keeper }) : { own };
+}
+
 /** What an address `#id` leads to: the page's own thing, or that of the first element that shows it. */
-export const elementAt = (id: string): Element | null | undefined =>
-  document.getElementById(id) ?? ownerOf(id)?.elementOf(id);
+export const elementAt = (id: string): Element | null | undefined => ownThing(id).own ?? ownerOf(id)?.elementOf(id);
+
+/** Brings the beginning of something into view, below what the page keeps over it. */
+export function bringIntoView(target: HTMLElement): void {
+  target.scrollIntoView();
+  import('./into-view.js').then(
+    ({ uncover }) => uncover(target),
+    // Then it stands where the browser puts it.
+    () => {},
+  );
+}
 
 const watchers = new Set<() => void>();
 let telling = false;
@@ -84,11 +103,10 @@ function tell(): void {
 /** Shows what the address asks for. */
 function follow(): void {
   const id = due;
-  const own = id ? document.getElementById(id) : null;
-  // What an element wraps is only seen while it shows nothing else.
-  const keeper = own && [...owners].find((owner) => inWrapped(owner, `#${CSS.escape(id)}`).includes(own));
-  if (own && !(keeper && keeper.shows(id))) {
+  const { own, keeper } = ownThing(id);
+  if (own) {
     keeper?.openWrapped(own);
+    if (ledByUs) bringIntoView(own);
     return;
   }
   const owner = ownerOf(id);
@@ -160,9 +178,13 @@ function clicked(event: MouseEvent): void {
   const link = event.composedPath().find((node) => (node as Element).localName === 'a') as
     HTMLAnchorElement | undefined;
   if (!link?.hash || link.target || withoutHash(link) !== withoutHash(location)) return;
-  if (owners.has((link.getRootNode() as ShadowRoot).host as AddressOwner)) void setOut(link);
+  ledByUs = owners.has((link.getRootNode() as ShadowRoot).host as AddressOwner);
+  if (ledByUs) void setOut(link);
   else wayBack?.forget();
-  if (link.href === location.href) asks();
+  if (link.href !== location.href) return;
+  // The browser would scroll once more, after us.
+  if (ledByUs) event.preventDefault();
+  asks();
 }
 
 /** An element that shows things with addresses has come. */

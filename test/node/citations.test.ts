@@ -28,6 +28,13 @@ const ICMJE = 'https://www.nlm.nih.gov/bsd/uniform_requirements.html';
 const APA = 'https://apastyle.apa.org/style-grammar-guidelines/references/examples';
 const MANUAL = 'Publication Manual of the American Psychological Association, 7th ed.';
 
+/*
+ * Compared with copies of that page, since the page itself was not at hand: Halpern, Rose, Diabetes Prevention Program,
+ * Vallancien (medpdfnews.com/h/homepage.ntu.edu.tw1.html); the last two and "21st century heart solution" in other
+ * punctuation of the year (kmuj.kmu.edu.pk, References style); Murray, Meltzer and Borkowski in templates and guides of
+ * journals. No copy was found of Banit, Zhang, Tian (only "In press 2002", as the page had it before), Gilstrap, Breedlove,
+ * Foley and Cancer-Pain.org: these are as they were typed in.
+ */
 const VANCOUVER_EXAMPLES: [kind: string, source: string, expected: string, item: CslItem][] = [
   [
     'a journal article',
@@ -274,6 +281,14 @@ const VANCOUVER_EXAMPLES: [kind: string, source: string, expected: string, item:
   ],
 ];
 
+/*
+ * Compared with copies, since the pages and the manual themselves were not at hand: Grady (Springer, Affective Science
+ * reference style); Aron and Dillard (libguides.daemen.edu, which names its page of APA Style); Pachur, Harris, Kalnay,
+ * World Health Organization and U.S. Census Bureau in lists of examples that others test their citations against. These
+ * differ on Kalnay's last page, 471 or 472, and on when the clock was retrieved, July 3, 2019 in the manual's; and print
+ * Jerrentrup's “Dr. House” with its full stop outside. No copy was found of Hampton, Jackson, Kesharwani, Torino, National
+ * Cancer Institute's "Taking time" and Kabir's entry: these are as they were typed in.
+ */
 const APA_EXAMPLES: typeof VANCOUVER_EXAMPLES = [
   [
     'a journal article',

@@ -172,7 +172,7 @@ describe(
       await openAll(page);
       await page.locator('>>> [part="share"]').click();
       // By a pseudo-class, since else only the document's own changes are watched, and no shadow root's.
-    await page.waitForSelector('>>> .ways:has(button)');
+      await page.waitForSelector('>>> .ways:has(button)');
       const share = 'Share: “Probiotics improve hydration / fine lines in healthy skin”';
       await saysAll(
         page,

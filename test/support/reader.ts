@@ -83,7 +83,8 @@ export async function press(...keys: string[]): Promise<void> {
 
 /** Clicks on the middle of an element, or of the widest piece of it, with the mouse. */
 export async function click(element: Element): Promise<void> {
-  element.scrollIntoView({ block: 'center' });
+  // At once, also on a page that scrolls smoothly.
+  element.scrollIntoView({ block: 'center', behavior: 'instant' });
   // The first piece of a link may be no more than a quotation mark, which is the stylesheet's.
   const [first, ...rest] = element.getClientRects();
   const { left, top, width, height } = rest.reduce((most, each) => (each.width > most.width ? each : most), first!);

@@ -11,8 +11,8 @@ import { articleContents, contentsOf } from './article-contents.template.js';
 import { ReadingPlace } from './reading-place.js';
 
 /**
- * "On this page": the sections of an article, or the headings of the page, with a mark where the reader is. Under a header
- * that stays, the page says how high that is by `scroll-padding-top`, as it does for its own links.
+ * "On this page": the sections of an article, or the headings of the page, with a mark where the reader is. What an entry
+ * leads to comes to stand below a header that stays, whether or not the page says how high that is by `scroll-padding-top`.
  *
  * @tagname article-contents
  * @slot - Shown while there is no article, and for good where none is named.

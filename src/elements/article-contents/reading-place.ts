@@ -1,5 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { elementAt } from '../../page/addresses.js';
+import { keptAbove } from '../../page/into-view.js';
+
+const pixels = (length: string): number => parseFloat(length) || 0;
 
 /** Where on the page the reader is, among things that have addresses: the last one whose beginning is above the reading line. */
 export class ReadingPlace implements ReactiveController {
@@ -43,16 +46,22 @@ export class ReadingPlace implements ReactiveController {
   #look(): void {
     if (!this.#host.isConnected) return;
     const page = this.#host.ownerDocument;
-    // As far down as an address leads, and a line more, since what it leads to ends there.
-    const padding = parseFloat(getComputedStyle(page.documentElement).scrollPaddingTop) || 0;
-    const line = padding + innerHeight / 8;
-    const beginnings = this.#ids.flatMap((id) => {
+    const places = this.#ids.flatMap((id) => {
       const element = elementAt(id);
-      return element ? [{ id, top: element.getBoundingClientRect().top }] : [];
+      return element ? [{ id, element }] : [];
+    });
+    const [first] = places;
+    const { scrollPaddingTop } = getComputedStyle(page.documentElement);
+    const kept = first ? keptAbove(first.element) : 0;
+    const beginnings = places.map(({ id, element }) => {
+      // As far down as an address leads to it, and a line more, since what it leads to ends there.
+      const led = pixels(scrollPaddingTop) + pixels(getComputedStyle(element).scrollMarginTop);
+      const line = Math.max(led, kept) + innerHeight / 8;
+      return { id, isPassed: element.getBoundingClientRect().top <= line };
     });
     const { scrollingElement } = page;
     const atEnd = scrollingElement && scrollY > 0 && scrollY + innerHeight >= scrollingElement.scrollHeight - 2;
-    const passed = beginnings.filter(({ top }) => top <= line);
+    const passed = beginnings.filter(({ isPassed }) => isPassed);
     // The last section may be too short to reach the line.
     const found = (atEnd ? beginnings : passed).at(-1)?.id;
     if (found === this.current) return;

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Agent, Article } from '../../article/article.js';
-import { isPast } from '../../article/dates.js';
+import { isBefore, isPast } from '../../article/dates.js';
 import { formatDate } from '../../locale/words.js';
 import { DEFAULT_LEVEL } from '../headed-element.js';
 import { headlineOf } from '../templates/heading.js';
@@ -61,8 +61,9 @@ export function facts(view: WholeView): TemplateResult {
 }
 
 /** A review that is due and has not been done; in the reader's own words, since silence is taken for an assurance. */
-export function overdue({ article: { nextReviewDue }, words }: WholeView): TemplateResult | typeof nothing {
-  return nextReviewDue && isPast(nextReviewDue)
+export function overdue({ article, words }: WholeView): TemplateResult | typeof nothing {
+  const { lastReviewed, nextReviewDue } = article;
+  return nextReviewDue && isPast(nextReviewDue) && (!lastReviewed || isBefore(lastReviewed, nextReviewDue))
     ? html`<p class="overdue"><strong>${words.overdue(formatDate(words, nextReviewDue))}</strong></p>`
     : nothing;
 }

@@ -66,7 +66,9 @@ export function mentions(view: WholeView, popUp?: PopUp): Pick<View, 'mention' |
       return followed(part, part.text, part.finding, words.studyResult, content);
     }
     const cited = citedOf(view, part.cite);
-    if (!cited.length || (!popUp && !part.text)) return undefined;
+    const listed = cited.every(({ reference }) => addressHere?.(reference.id));
+    // By its number alone a source is named only where that can be followed on this page, or opened.
+    if (!cited.length || (!popUp && !part.text && !listed)) return undefined;
     return html`${part.text ?? nothing}${numbers(cited, part, part.locator)}`;
   };
 

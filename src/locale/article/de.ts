@@ -33,7 +33,7 @@ export const de: ArticleWords = {
   claimsApart: 'Behauptungen',
   resultsApart: 'Ergebnisse von Studien',
   onThisPage: 'Auf dieser Seite',
-  overdue: (date) => `Die Prüfung, die am ${date} fällig war, steht aus: Neuere Studien können anderes ergeben.`,
+  overdue: (date) => `Die Prüfung, die bis ${date} fällig war, steht aus: Neuere Studien können anderes ergeben.`,
   gradesBefore: (n) =>
     count(n, { one: 'Die Einstufung hat sich einmal geändert', other: 'Die Einstufung hat sich #-mal geändert' }),
   fundingKinds: {

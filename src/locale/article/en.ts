@@ -33,7 +33,7 @@ export const en: ArticleWords = {
   claimsApart: 'Claims',
   resultsApart: 'Results of studies',
   onThisPage: 'On this page',
-  overdue: (date) => `The review that was due on ${date} has not been done: newer studies may say otherwise.`,
+  overdue: (date) => `The review that was due by ${date} has not been done: newer studies may say otherwise.`,
   gradesBefore: (n) => count(n, { one: 'The grade has changed once', other: 'The grade has changed # times' }),
   fundingKinds: {
     grant: 'grant',
