@@ -163,6 +163,29 @@ async function buildLoader(outDir: string, parts: Parts): Promise<Chunks> {
   return chunks;
 }
 
+/** Pages that stand beside the script, and what they load, each script in one file. */
+const PAGES: Readonly<Record<string, readonly string[]>> = {
+  frame: ['frame.ts', 'frame-height.ts', 'frame.html', 'frame.css'],
+};
+
+/** Nothing of these reaches a page with the script tag. */
+async function buildPages(outDir: string): Promise<Chunks> {
+  const chunks: Chunks = [];
+  for (const [folder, files] of Object.entries(PAGES)) {
+    for (const file of files) {
+      const source = join(ROOT, 'src/pages', folder, file);
+      if (file.endsWith('.ts')) {
+        const output = { format: 'iife', entryFileNames: file.replace(/ts$/, 'js'), codeSplitting: false } as const;
+        chunks.push(...(await run({ build: { outDir, rolldownOptions: { input: source, output } } })));
+      } else {
+        const text = readFileSync(source, 'utf8');
+        writeFileSync(join(outDir, file), file.endsWith('.css') ? minifyCss(text, file) : text);
+      }
+    }
+  }
+  return chunks;
+}
+
 /** What keeps the place of a widget until it is there, for pages that ask for it with a <link>. */
 async function buildStylesheet(outDir: string): Promise<void> {
   const source = join(ROOT, 'src/elements/light-stylesheet.ts');
@@ -233,7 +256,8 @@ export async function buildAll(): Promise<string[]> {
   writeFileSync(join(dist, 'parts.json'), JSON.stringify(parts, null, 2));
   const loader = await buildLoader(cdn, parts);
   await buildStylesheet(cdn);
-  const packages = writeLicences(cdn, [...chunks, ...loader]);
+  const pages = await buildPages(cdn);
+  const packages = writeLicences(cdn, [...chunks, ...loader, ...pages]);
   const strangers = packageFolders((await buildModules(npm)).flatMap(({ moduleIds }) => moduleIds));
   if (strangers.length) throw new Error(`The package's modules should import, not hold, ${strangers.join(', ')}.`);
   return [...packages, ...writeLicences(cli, await buildCommandLine(cli))];
