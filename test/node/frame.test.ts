@@ -78,7 +78,8 @@ describe('A frame', { skip: !chromium && 'needs Chromium', timeout: 120_000 }, (
   const scrolls = (frame: Frame) =>
     frame.evaluate(() => {
       const { scrollWidth, clientWidth, scrollHeight, clientHeight } = document.documentElement;
-      return scrollWidth > clientWidth || scrollHeight > clientHeight || innerWidth > clientWidth;
+      const hidden = getComputedStyle(document.documentElement).overflowY === 'hidden';
+      return !hidden || scrollWidth > clientWidth || scrollHeight > clientHeight || innerWidth > clientWidth;
     });
 
   it('is as high as what is in it, and follows what the reader opens and closes, without a scrollbar', async () => {
@@ -123,6 +124,20 @@ describe('A frame', { skip: !chromium && 'needs Chromium', timeout: 120_000 }, (
       return { at: scrollY + innerHeight, end: document.documentElement.scrollHeight };
     });
     assert.ok(reached.end > FIXED && Math.abs(reached.at - reached.end) <= 1);
+    await page.close();
+  });
+
+  it('has its own height beside another one of ours', async () => {
+    const page = await open(listener() + framed(FAQ) + framed(TABLE));
+    await inFrame(page);
+    const faq = await fits(page, FIXED);
+    const table = await (await page.$$('iframe'))[1]!.contentFrame();
+    await table.waitForSelector('.fitted');
+    await table.waitForFunction(() => document.documentElement.clientHeight > 300);
+    await painted(page);
+    const [first, second] = await page.$$eval('iframe', (frames) => frames.map(({ clientHeight }) => clientHeight));
+    assert.equal(first, faq);
+    assert.notEqual(second, faq);
     await page.close();
   });
 
