@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { Script } from 'node:vm';
 import { build, mergeConfig, type InlineConfig, type Rolldown } from 'vite';
 import { elementModules, ROOT } from './elements.js';
+import { type CdnManifest, layOut, printIntegrity } from './layout.js';
 import { licenceTexts, packageFolders } from './licences.js';
 import { minifyCss } from './minify-css.js';
 import { describePackage } from './package/package.js';
@@ -242,8 +243,8 @@ function writeLicences(outDir: string, chunks: Chunks): string[] {
   return packages;
 }
 
-/** Builds everything into dist/ and answers with the folders of the packages that are in it. */
-export async function buildAll(): Promise<string[]> {
+/** Builds everything into dist/ and says which packages are in it, by their folders, and how it is laid out. */
+export async function buildAll(): Promise<{ packages: string[]; manifest: CdnManifest }> {
   const dist = join(ROOT, 'dist');
   const cdn = join(dist, 'cdn');
   const cli = join(dist, 'cli');
@@ -258,13 +259,15 @@ export async function buildAll(): Promise<string[]> {
   await buildStylesheet(cdn);
   const pages = await buildPages(cdn);
   const packages = writeLicences(cdn, [...chunks, ...loader, ...pages]);
+  const manifest = layOut();
   const strangers = packageFolders((await buildModules(npm)).flatMap(({ moduleIds }) => moduleIds));
   if (strangers.length) throw new Error(`The package's modules should import, not hold, ${strangers.join(', ')}.`);
-  return [...packages, ...writeLicences(cli, await buildCommandLine(cli))];
+  return { packages: [...packages, ...writeLicences(cli, await buildCommandLine(cli))], manifest };
 }
 
 if (import.meta.filename === process.argv[1]) {
-  await buildAll();
+  const { manifest } = await buildAll();
   await describePackage();
   printSizes();
+  printIntegrity(manifest);
 }
