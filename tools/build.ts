@@ -167,7 +167,10 @@ async function buildLoader(outDir: string, parts: Parts): Promise<Chunks> {
 /** Pages that stand beside the script, and what they load, each script in one file. */
 const PAGES: Readonly<Record<string, readonly string[]>> = {
   frame: ['frame.ts', 'frame-height.ts', 'frame.html', 'frame.css'],
+  builder: ['builder.ts', 'builder.html', 'builder.css'],
 };
+/** Those of which a page has one, and loads it as a module. */
+const MODULES = ['builder.ts'];
 
 /** Nothing of these reaches a page with the script tag. */
 async function buildPages(outDir: string): Promise<Chunks> {
@@ -176,7 +179,8 @@ async function buildPages(outDir: string): Promise<Chunks> {
     for (const file of files) {
       const source = join(ROOT, 'src/pages', folder, file);
       if (file.endsWith('.ts')) {
-        const output = { format: 'iife', entryFileNames: file.replace(/ts$/, 'js'), codeSplitting: false } as const;
+        const format = MODULES.includes(file) ? 'es' : 'iife';
+        const output = { format, entryFileNames: file.replace(/ts$/, 'js'), codeSplitting: false } as const;
         chunks.push(...(await run({ build: { outDir, rolldownOptions: { input: source, output } } })));
       } else {
         const text = readFileSync(source, 'utf8');

@@ -5,8 +5,8 @@ import type { Article } from '../article.js';
 type List = keyof Article &
   ('claims' | 'findings' | 'references' | 'faq' | 'quotations' | 'scales' | 'sections' | 'glossary');
 
-/** What an attribute takes: one of some words, an entry of the article or several, a text, or nothing but being there. */
-export type Takes = readonly string[] | { idIn: List } | { idsIn: List } | 'text' | 'flag';
+/** What an attribute takes: one of some words, an entry of the article or several, levels of its scale, a text, or nothing but being there. */
+export type Takes = readonly string[] | { idIn: List } | { idsIn: List } | 'levels' | 'text' | 'flag';
 
 /** The list of the article from which an attribute names entries, if it does. */
 export const listOf = (takes: Takes): List | undefined =>
@@ -18,7 +18,7 @@ export const ATTRIBUTES = {
   'citation-style': CITATION_STYLES,
   'derive-ci': 'flag',
   exclusive: 'flag',
-  filter: 'text',
+  filter: 'levels',
   finding: { idIn: 'findings' },
   findings: { idsIn: 'findings' },
   'heading-level': ['2', '3', '4', '5', '6'],
