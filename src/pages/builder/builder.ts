@@ -69,7 +69,7 @@ let asked = 0;
 async function look(typed: string): Promise<void> {
   const mine = ++asked;
   const address = /^https?:\/\//i.test(typed) ? typed : `https://${typed}`;
-  if (!typed || !URL.canParse(address)) {
+  if (!typed || /\s/.test(typed) || !URL.canParse(address)) {
     const obstacle = 'That is no address. It begins with https:// and mostly ends in .json.';
     change({ typed, looking: false, look: { address: typed, obstacle, problems: [] } });
     return;

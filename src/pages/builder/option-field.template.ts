@@ -11,6 +11,9 @@ export interface Field {
   value: string | undefined;
 }
 
+/** Never that of something in the article, which has its own address here. */
+const idOf = (name: string): string => `option-${name}`;
+
 type Set = (name: string, value: string | undefined) => void;
 
 const valueOf = ({ target }: Event): string | undefined =>
@@ -23,8 +26,8 @@ function choice(
 ): TemplateResult {
   const needed = EMBEDDABLE[tag]!.needs?.includes(name);
   return html`<p class="field">
-    <label for=${name}>${LABELS[name]}</label>
-    <select id=${name} @change=${(event: Event) => set(name, valueOf(event))}>
+    <label for=${idOf(name)}>${LABELS[name]}</label>
+    <select id=${idOf(name)} @change=${(event: Event) => set(name, valueOf(event))}>
       ${needed ? '' : html`<option value="" ?selected=${value === undefined}>As it is</option>`}
       ${options.map(([each, text]) => html`<option value=${each} ?selected=${each === value}>${text}</option>`)}
     </select>
@@ -58,8 +61,8 @@ export function optionField(field: Field, set: Set): TemplateResult {
     </p>`;
   if (takes === 'text')
     return html`<p class="field">
-      <label for=${name}>${LABELS[name]}</label>
-      <input id=${name} .value=${value ?? ''} @input=${(event: Event) => set(name, valueOf(event))} />
+      <label for=${idOf(name)}>${LABELS[name]}</label>
+      <input id=${idOf(name)} .value=${value ?? ''} @input=${(event: Event) => set(name, valueOf(event))} />
     </p>`;
   if (takes === 'levels' || 'idsIn' in takes) return several(field, set);
   const options = 'idIn' in takes ? entriesFor(article, name) : takes.map((word) => [word, word] as const);
