@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { Script } from 'node:vm';
 import { build, mergeConfig, type InlineConfig, type Rolldown } from 'vite';
 import { COMPOSED, elementModules, FIRST, ROOT } from './elements.js';
+import { type CdnManifest, layOut, printIntegrity } from './layout.js';
 import { licenceTexts, packageFolders } from './licences.js';
 import { minifyCss } from './minify-css.js';
 import { describePackage } from './package/package.js';
@@ -159,6 +160,33 @@ async function buildLoader(outDir: string, parts: Parts): Promise<Chunks> {
   return chunks;
 }
 
+/** Pages that stand beside the script, and what they load, each script in one file. */
+const PAGES: Readonly<Record<string, readonly string[]>> = {
+  frame: ['frame.ts', 'frame-height.ts', 'frame.html', 'frame.css'],
+  builder: ['builder.ts', 'builder.html', 'builder.css'],
+};
+/** Those of which a page has one, and loads it as a module. */
+const MODULES = ['builder.ts'];
+
+/** Nothing of these reaches a page with the script tag. */
+async function buildPages(outDir: string): Promise<Chunks> {
+  const chunks: Chunks = [];
+  for (const [folder, files] of Object.entries(PAGES)) {
+    for (const file of files) {
+      const source = join(ROOT, 'src/pages', folder, file);
+      if (file.endsWith('.ts')) {
+        const format = MODULES.includes(file) ? 'es' : 'iife';
+        const output = { format, entryFileNames: file.replace(/ts$/, 'js'), codeSplitting: false } as const;
+        chunks.push(...(await run({ build: { outDir, rolldownOptions: { input: source, output } } })));
+      } else {
+        const text = readFileSync(source, 'utf8');
+        writeFileSync(join(outDir, file), file.endsWith('.css') ? minifyCss(text, file) : text);
+      }
+    }
+  }
+  return chunks;
+}
+
 /** What keeps the place of a widget until it is there, for pages that ask for it with a <link>. */
 async function buildStylesheet(outDir: string): Promise<void> {
   const source = join(ROOT, 'src/elements/light-stylesheet.ts');
@@ -215,8 +243,8 @@ function writeLicences(outDir: string, chunks: Chunks): string[] {
   return packages;
 }
 
-/** Builds everything into dist/ and answers with the folders of the packages that are in it. */
-export async function buildAll(): Promise<string[]> {
+/** Builds everything into dist/ and says which packages are in it, by their folders, and how it is laid out. */
+export async function buildAll(): Promise<{ packages: string[]; manifest: CdnManifest }> {
   const dist = join(ROOT, 'dist');
   const cdn = join(dist, 'cdn');
   const cli = join(dist, 'cli');
@@ -229,14 +257,17 @@ export async function buildAll(): Promise<string[]> {
   writeFileSync(join(dist, 'parts.json'), JSON.stringify(parts, null, 2));
   const loader = await buildLoader(cdn, parts);
   await buildStylesheet(cdn);
-  const packages = writeLicences(cdn, [...chunks, ...loader]);
+  const pages = await buildPages(cdn);
+  const packages = writeLicences(cdn, [...chunks, ...loader, ...pages]);
+  const manifest = layOut();
   const strangers = packageFolders((await buildModules(npm)).flatMap(({ moduleIds }) => moduleIds));
   if (strangers.length) throw new Error(`The package's modules should import, not hold, ${strangers.join(', ')}.`);
-  return [...packages, ...writeLicences(cli, await buildCommandLine(cli))];
+  return { packages: [...packages, ...writeLicences(cli, await buildCommandLine(cli))], manifest };
 }
 
 if (import.meta.filename === process.argv[1]) {
-  await buildAll();
+  const { manifest } = await buildAll();
   await describePackage();
   printSizes();
+  printIntegrity(manifest);
 }

@@ -21,7 +21,7 @@ const CHECKS: Record<string, Check> = {
   'nothing is unused': () => command('knip', '--no-progress'),
   'the data is as honest as it says': honestyProblems,
   'it builds': async () => {
-    bundled = await buildAll();
+    bundled = (await buildAll()).packages;
     await describePackage();
     return [];
   },

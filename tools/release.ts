@@ -4,13 +4,13 @@
  * without the hour that all tests in all browsers take.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildAll } from './build.js';
 import { ROOT } from './elements.js';
+import { integrityOf } from './layout.js';
 import { install, typesAsUsed } from './package/consumers.js';
 import { npm, pack } from './package/pack.js';
 import { describePackage } from './package/package.js';
@@ -89,14 +89,14 @@ async function release(): Promise<void> {
   git('commit', '--message', `Release ${version}`);
   git('tag', `v${version}`);
   const packed = pack(ROOT);
-  const script = readFileSync(join(ROOT, 'dist/cdn/honest-read.js'));
   console.log(`
 Released ${version} in this clone. What is left is for a person to do:
 
   git push --follow-tags origin HEAD v${version}
   npm publish ${packed.path}
+  upload dist/cdn to the script's host, over what is there, and delete nothing
 
-SRI hash of honest-read.js: sha384-${createHash('sha384').update(script).digest('base64')}`);
+SRI hash of honest-read.js: ${integrityOf(join(ROOT, 'dist/cdn/honest-read.js'))}`);
 }
 
 const found = await objections();

@@ -45,10 +45,10 @@ export function publisherHandler(): RequestListener {
     res.setHeader('Access-Control-Allow-Origin', '*');
     res.setHeader('Cross-Origin-Resource-Policy', 'cross-origin');
     res.setHeader('X-Content-Type-Options', 'nosniff');
-    // A part's name changes with what is in it. The loader and the article have one address for ever, and a correction
+    // A part's name changes with what is in it, and in the folder of a version nothing does. The loader and the article have one address for ever, and a correction
     // must reach readers at once.
-    const isPart = path.startsWith('/parts/');
-    res.setHeader('Cache-Control', isPart ? 'public, max-age=31536000, immutable' : 'no-cache');
+    const isForEver = /^\/(v\d+\/)?parts\/|^\/v\d+\.\d+\.\d+\//.test(path);
+    res.setHeader('Cache-Control', isForEver ? 'public, max-age=31536000, immutable' : 'no-cache');
     // The article itself, for people.
     if (path === '/gut-skin-axis') {
       req.url = '/source/gut-skin-axis.txt';

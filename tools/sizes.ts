@@ -55,7 +55,9 @@ export function printSizes(): void {
   console.log('\nBrotli, Lit included:');
   for (const size of sizes()) console.log(sizeLine(size));
   console.log('\nBytes raw and with Brotli:');
-  const files = readdirSync(CDN, { recursive: true, encoding: 'utf8' }).filter((file) => /\.\w+$/.test(file));
+  // Those in the folders of versions are the same.
+  const isOnce = (file: string) => /\.\w+$/.test(file) && !/^v\d/.test(file);
+  const files = readdirSync(CDN, { recursive: true, encoding: 'utf8' }).filter(isOnce);
   for (const file of files.sort()) {
     const raw = statSync(join(CDN, file)).size;
     console.log(`${String(raw).padStart(8)} ${String(compressed(file)).padStart(7)}  ${relative('', file)}`);

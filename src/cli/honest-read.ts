@@ -1,8 +1,10 @@
 /** The command line. */
 import { Command, CommanderError } from 'commander';
 import { version } from '../../package.json';
+import { FRAMED } from '../article/sharing/embeddable.js';
 import { CommandFailure } from './failure.js';
 import { lint, type LintOptions } from './lint.js';
+import { oembed, type OembedOptions } from './oembed.js';
 import { ELEMENTS, renderHtml, type RenderOptions } from './render.js';
 import { validate, type ValidateOptions } from './validate.js';
 
@@ -122,6 +124,33 @@ Examples:
   )
   .action(async (file: string, options: RenderOptions) => {
     process.exitCode = await renderHtml(file, options);
+  });
+
+program
+  .command('oembed')
+  .summary('write the answer by which other sites embed an article')
+  .description(
+    'Writes the static oEmbed answer of an article, a frame that shows an element of it, and prints the link by which other ' +
+      "sites find it, for the head of the article's page.",
+  )
+  .argument('<file>', 'the article as JSON; - for the standard input')
+  .requiredOption('--frame <url>', "address of frame.html on the publisher's own host")
+  .requiredOption('--src <url>', "address of the article's JSON, on that host or one that its frame-origins.json lists")
+  .requiredOption('--at <url>', 'address at which the answer will stand')
+  .option('-e, --element <tag>', `the element: ${FRAMED.join(', ')}`, 'evidence-article')
+  .option('--set <name=value...>', "the element's own attributes, such as claim=c-detox")
+  .option('--width <pixels>', 'how wide the frame is where it cannot be as wide as there is room', '640')
+  .option('--height <pixels>', 'how high it is where nobody listens to what it says of its height', '600')
+  .option('-o, --out <file>', 'write the answer into a file, whole or not at all')
+  .addHelpText(
+    'after',
+    `
+Example:
+  honest-read oembed article.json --out oembed.json --frame https://example.org/honest-read/frame.html \\
+    --src https://example.org/article.json --at https://example.org/oembed.json`,
+  )
+  .action(async (file: string, options: OembedOptions) => {
+    process.exitCode = await oembed(file, options);
   });
 
 // Whoever reads our output may stop early, as `head` does.

@@ -38,7 +38,9 @@ export interface LoadedArticle extends Reading {
   address?: string;
 }
 
-async function fetchText(url: string): Promise<string> {
+/** The text at an address: at most so much, and within so long.
+ * @throws LoadError */
+export async function fetchText(url: string): Promise<string> {
   const signal = AbortSignal.timeout(PATIENCE_MS);
   try {
     const response = await fetch(url, { credentials: 'omit', signal });

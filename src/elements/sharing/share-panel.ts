@@ -13,6 +13,7 @@ import { SHARING_WORDS } from '../../locale/sharing/languages.js';
 import type { SharingWords } from '../../locale/sharing/sharing-words.js';
 import { download } from '../../page/download.js';
 import { scriptAddress } from '../../page/script-address.js';
+import { today } from '../../page/today.js';
 import { wholeOf } from '../../sources/whole-article.js';
 import type { Shared, SharedFrom } from './shared.js';
 import { gradeInWords } from '../templates/grade.js';
@@ -24,12 +25,6 @@ const STYLE: CitationStyle = 'vancouver';
 interface Source extends SharedFrom {
   /** The thing's address: on this page, else in the article; none where neither has one. */
   link: string | undefined;
-}
-
-/** The day it is where the reader is. */
-function today(): string {
-  const now = new Date();
-  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => `${part}`.padStart(2, '0')).join('-');
 }
 
 /** What the thing says, in quotation marks; a claim never without its grade. */
