@@ -1,0 +1,3 @@
+import { contest } from '../contest.js';
+
+contest({ mount: (host, { html }) => (host.innerHTML = html) });
