@@ -1,48 +1,89 @@
-/** Builds each contestant as its users would, and compresses every file as a CDN serves it. */
-import { readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
-import { brotliCompressSync, gzipSync } from 'node:zlib';
-import { build, type Rolldown } from 'vite';
-import type { Entry } from './contestants.js';
+/** Builds each contestant as its users would, and compresses every file as a CDN serves what never changes. */
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { promisify } from 'node:util';
+import { brotliCompress, gzip } from 'node:zlib';
+import { build } from 'vite';
+import { ROOT } from '../../tools/elements.js';
+import type { Entry } from './contestants/all.js';
 
-export interface BuiltFile {
-  name: string;
+export interface Compressed {
   brotli: Buffer;
-  gzip: Buffer;
+  /** Bytes of it with gzip, which is what a cheap host sends. */
+  gzip: number;
 }
 
-/** What a page needs of one contestant: what it loads at once, and what it may load later. */
-export interface Built extends Entry {
-  script: string;
-  styles: string[];
-  files: Map<string, BuiltFile>;
+/** Files by their addresses. */
+export type Files = Map<string, Compressed>;
+
+const HERE = import.meta.dirname;
+const BUILT = join(HERE, 'built');
+
+export async function compressed(raw: Buffer): Promise<Compressed> {
+  // Node's default for Brotli is its strongest, 11.
+  const [brotli, { length }] = await Promise.all([promisify(brotliCompress)(raw), promisify(gzip)(raw, { level: 9 })]);
+  return { brotli, gzip: length };
 }
 
-const PACKAGE = join(import.meta.dirname, '../../dist/npm');
+async function filesIn(folder: string, at: string): Promise<Files> {
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => /\.(js|css|woff2?)$/.test(name));
+  const files = names.map(async (name) => [`${at}/${name}`, await compressed(readFileSync(join(folder, name)))] as const);
+  return new Map(await Promise.all(files));
+}
 
-export async function buildContestant(entry: Entry): Promise<Built> {
-  const outDir = join(import.meta.dirname, 'built', entry.job, entry.name);
-  rmSync(outDir, { recursive: true, force: true });
-  const result = (await build({
-    root: import.meta.dirname,
+/** What a page of its users would have as its own script. */
+async function bundle({ imports }: Entry, outDir: string): Promise<void> {
+  const entry = (imports as readonly string[]).map((path) => `import ${JSON.stringify(path)};`).join('\n');
+  const name = 'virtual:bench';
+  await build({
+    root: HERE,
     base: './',
     logLevel: 'error',
     configFile: false,
     publicDir: false,
-    resolve: { alias: [{ find: /^honest-read\/(.+)\.js$/, replacement: `${PACKAGE}/elements/$1/define.js` }] },
+    plugins: [
+      {
+        name: 'bench',
+        resolveId: (id, importer) =>
+          id === name ? join(HERE, 'entry.js') : importer === join(HERE, 'entry.js') && id.startsWith('./') ? join(HERE, id) : undefined,
+        load: (id) => (id === join(HERE, 'entry.js') ? entry : undefined),
+      },
+    ],
     build: {
       outDir,
+      emptyOutDir: true,
+      // Browsers as new as those that honest-read is built for.
       target: 'es2022',
       modulePreload: false,
-      rolldownOptions: { input: { main: entry.path }, preserveEntrySignatures: false },
+      chunkSizeWarningLimit: 10_000,
+      rolldownOptions: {
+        input: { main: name },
+        output: { entryFileNames: 'main.js', assetFileNames: '[name][extname]', chunkFileNames: '[name]-[hash].js' },
+      },
     },
-  })) as Rolldown.RolldownOutput;
-  const files = new Map(
-    result.output.map(({ fileName }) => {
-      const raw = readFileSync(join(outDir, fileName));
-      return [fileName, { name: fileName, brotli: brotliCompressSync(raw), gzip: gzipSync(raw, { level: 9 }) }];
-    }),
-  );
-  const script = result.output.find((file) => file.type === 'chunk' && file.isEntry)!.fileName;
-  return { ...entry, script, styles: [...files.keys()].filter((name) => name.endsWith('.css')), files };
+  });
+}
+
+/** What the script tag and the stylesheet's link need, compressed once. */
+let ours: Promise<Files> | undefined;
+const ourFiles = () => (ours ??= filesIn(join(ROOT, 'dist/cdn'), '/cdn'));
+
+/** All files of a contestant by their addresses; built only when its packages or its code have changed. */
+export async function buildContestant(entry: Entry): Promise<Files> {
+  if (entry.imports === 'script tag') return ourFiles();
+  if (!entry.imports.length) return entry.links ? ourFiles() : new Map();
+  const folder = join(BUILT, entry.id);
+  const own = entry.imports.filter((path) => path.startsWith('.')).map((path) => join(HERE, path));
+  const hash = createHash('sha256').update(JSON.stringify(entry.imports));
+  for (const path of [join(HERE, 'package-lock.json'), import.meta.filename, ...own]) hash.update(readFileSync(path));
+  const key = hash.digest('hex');
+  const stamp = join(BUILT, `${entry.id}.key`);
+  if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== key) {
+    rmSync(folder, { recursive: true, force: true });
+    await bundle(entry, folder);
+    mkdirSync(dirname(stamp), { recursive: true });
+    writeFileSync(stamp, key);
+  }
+  return filesIn(folder, `/${entry.id}`);
 }

@@ -1,18 +1,19 @@
-/** Medians, ranges and ratios to plain HTML, as tables for people and as JSON for machines. */
-import { type Job, LIMIT } from './contestants.js';
-import type { Measures } from './measure.js';
+/** Medians, ranges and ratios to plain HTML, as tables in Markdown. */
+import { type Job, LIMIT } from './contestants/all.js';
+
+export type Measures = Readonly<Record<string, number>>;
 
 export interface Sample {
-  job: Job;
+  /** What was measured: a whole page, an insertion, late script and data, cycles. */
+  kind: 'page' | 'insert' | 'late' | 'cycles';
+  job: Job | 'post' | 'article';
   name: string;
-  count: number;
+  count?: number;
   throttling: number;
   measures: Measures;
 }
 
-export type Measure = keyof Measures;
-
-export interface Summary {
+interface Summary {
   median: number;
   least: number;
   most: number;
@@ -25,67 +26,116 @@ export function summary(values: readonly number[]): Summary {
   return { median, least: sorted[0]!, most: sorted.at(-1)! };
 }
 
-const UNITS: Readonly<Record<Measure, [unit: string, digits: number, divisor: number]>> = {
-  brotli: ['kB', 1, 1000],
-  gzip: ['kB', 1, 1000],
-  requests: ['', 0, 1],
-  defined: ['ms', 0, 1],
-  insert: ['ms', 1, 1],
-  blocking: ['ms', 0, 1],
-  shift: ['', 3, 1],
-  heap: ['kB', 1, 1000],
-  nodes: ['', 0, 1],
-  open: ['ms', 1, 1],
-  sort: ['ms', 1, 1],
-  search: ['ms', 1, 1],
-  cycle: ['B', 0, 1],
-};
-
-/** Those of which a ratio to plain HTML says something. */
-const COMPARED: readonly Measure[] = ['insert', 'open', 'heap', 'nodes'];
-
-export function valuesOf(samples: readonly Sample[], measure: Measure): number[] {
-  return samples.flatMap(({ measures }) => measures[measure] ?? []);
+interface Column {
+  title: string;
+  unit?: string;
+  digits?: number;
+  divisor?: number;
+  /** Where a ratio to plain HTML says something: to the same measure of it, or to another. */
+  ratioTo?: string;
+  /** Given for each row that is shown. */
+  perRow?: boolean;
 }
 
-/** "12.3 ms (11.8–14.0), ×1.6". */
-function cell(samples: readonly Sample[], limit: readonly Sample[], measure: Measure): string {
+const COLUMNS: Readonly<Record<string, Column>> = {
+  brotli: { title: 'Brotli', unit: 'kB', digits: 1, divisor: 1000 },
+  gzip: { title: 'gzip', unit: 'kB', digits: 1, divisor: 1000 },
+  requests: { title: 'requests' },
+  defined: { title: 'defined', unit: 'ms' },
+  work: { title: 'main thread', unit: 'ms', digits: 1, ratioTo: 'work' },
+  insert: { title: 'insert', unit: 'ms', digits: 1, ratioTo: 'insert' },
+  style: { title: 'style', unit: 'ms', digits: 1 },
+  layout: { title: 'layout', unit: 'ms', digits: 1 },
+  blocking: { title: 'blocking', unit: 'ms' },
+  open: { title: 'open', unit: 'ms', digits: 1, ratioTo: 'open' },
+  sort: { title: 'sort', unit: 'ms', digits: 1 },
+  filter: { title: 'filter', unit: 'ms', digits: 1 },
+  search: { title: 'search', unit: 'ms', digits: 1 },
+  // Plain HTML has none of these: they are compared with writing the whole table anew.
+  sortWork: { title: 'sort, all work', unit: 'ms', digits: 1, ratioTo: 'insert' },
+  filterWork: { title: 'filter, all work', unit: 'ms', digits: 1, ratioTo: 'insert' },
+  searchWork: { title: 'search, all work', unit: 'ms', digits: 1, ratioTo: 'insert' },
+  interaction: { title: 'INP', unit: 'ms' },
+  heap: { title: 'heap', unit: 'B', perRow: true },
+  nodes: { title: 'nodes', digits: 1, perRow: true },
+  cycleHeap: { title: 'heap a cycle', unit: 'B' },
+  cycleNodes: { title: 'nodes a cycle', digits: 1 },
+  'shift 360': { title: 'shift at 360 px', digits: 3 },
+  'shift 768': { title: 'at 768 px', digits: 3 },
+  'shift 1280': { title: 'at 1280 px', digits: 3 },
+};
+
+const KINDS: Readonly<Record<Sample['kind'], string>> = {
+  page: 'a whole page with',
+  insert: 'inserted into a page:',
+  late: 'layout shift, script and data late:',
+  cycles: 'kept after cycles of',
+};
+
+const valuesOf = (samples: readonly Sample[], measure: string) =>
+  samples.flatMap(({ measures }) => measures[measure] ?? []);
+
+/** "12.3 ms (11.8–14.0) ×1.6". */
+function cell(samples: readonly Sample[], limit: readonly Sample[], measure: string): string {
   const values = valuesOf(samples, measure);
   if (!values.length) return '–';
-  const [unit, digits, divisor] = UNITS[measure];
-  const written = (value: number) => (value / divisor).toFixed(digits);
+  const { unit, digits = 0, divisor = 1, ratioTo, perRow } = COLUMNS[measure]!;
+  const scale = divisor * (perRow ? (samples[0]?.count ?? 1) : 1);
+  const written = (value: number) => (value / scale).toFixed(digits).replace(/^-(0(\.0*)?)$/, '$1');
   const { median, least, most } = summary(values);
   const range = written(least) === written(most) ? '' : ` (${written(least)}–${written(most)})`;
-  const base = valuesOf(limit, measure);
-  const ratio =
-    COMPARED.includes(measure) && base.length && summary(base).median > 0
-      ? `, ×${(median / summary(base).median).toFixed(2)}`
-      : '';
-  return `${written(median)}${unit && ` ${unit}`}${range}${ratio}`;
+  const base = ratioTo === undefined ? [] : valuesOf(limit, ratioTo);
+  const of = base.length ? summary(base).median : 0;
+  return `${written(median)}${unit ? ` ${unit}` : ''}${range}${of > 0 ? ` ×${(median / of).toFixed(2)}` : ''}`;
+}
+
+function groupedBy<T>(all: readonly T[], key: (one: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const one of all) groups.set(key(one), [...(groups.get(key(one)) ?? []), one]);
+  return groups;
 }
 
 const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
 
-/** A table in Markdown of one job, one number of rows, one speed. */
-export function table(samples: readonly Sample[]): string {
+/** Columns as wide as they need to be, so that a terminal shows what a page shows. */
+function aligned(rows: readonly (readonly string[])[]): string {
+  const widths = rows[0]!.map((_, column) => Math.max(...rows.map((cells) => cells[column]!.length)));
+  const lines = rows.map((cells) => row(cells.map((text, n) => (n ? text.padStart(widths[n]!) : text.padEnd(widths[n]!)))));
+  const rule = row(widths.map((width, n) => (n ? `${'-'.repeat(width - 1)}:` : '-'.repeat(width))));
+  return [lines[0], rule, ...lines.slice(1)].join('\n');
+}
+
+/** A table of samples that are to be compared. */
+function table(samples: readonly Sample[]): string {
   const names = [...new Set(samples.map(({ name }) => name))];
   const of = (name: string) => samples.filter((sample) => sample.name === name);
-  const measures = (Object.keys(UNITS) as Measure[]).filter((measure) => valuesOf(samples, measure).length);
-  return [
-    row(['', ...measures]),
-    row(['---', ...measures.map(() => '--:')]),
-    ...names.map((name) => row([name, ...measures.map((measure) => cell(of(name), of(LIMIT), measure))])),
-  ].join('\n');
+  const measures = Object.keys(COLUMNS).filter((measure) => valuesOf(samples, measure).length);
+  return aligned([
+    ['', ...measures.map((measure) => COLUMNS[measure]!.title + (COLUMNS[measure]!.perRow && samples[0]?.count ? ' each' : ''))],
+    ...names.map((name) => [name, ...measures.map((measure) => cell(of(name), of(LIMIT), measure))]),
+  ]);
 }
 
 /** All tables, each under a heading that says what was measured. */
 export function report(samples: readonly Sample[]): string {
-  const keys = [...new Set(samples.map(({ job, count, throttling }) => JSON.stringify([job, count, throttling])))];
-  return keys
-    .map((key) => {
-      const [job, count, throttling] = JSON.parse(key) as [Job, number, number];
-      const some = samples.filter((s) => s.job === job && s.count === count && s.throttling === throttling);
-      return `## ${job}, ${count}${throttling > 1 ? `, ${throttling} times slower` : ''}\n\n${table(some)}\n`;
-    })
-    .join('\n');
+  const groups = groupedBy(
+    samples,
+    ({ kind, job, count, throttling }) =>
+      `${KINDS[kind]} ${job}${count ? ` × ${String(count)}` : ''}${throttling > 1 ? `, ${String(throttling)} times slower` : ''}`,
+  );
+  return [...groups].map(([title, some]) => `### ${title}\n\n${table(some)}\n`).join('\n');
+}
+
+/** How the cost grows with the rows: per row at the most, against per row at the least. */
+export function growth(samples: readonly Sample[]): string {
+  const some = samples.filter(({ kind, throttling }) => kind === 'insert' && throttling === 1);
+  const rows = [...groupedBy(some, ({ job, name }) => `${job}: ${name}`)].flatMap(([title, own]) => {
+    const counts = [...new Set(own.map(({ count }) => count ?? 1))].sort((a, b) => a - b);
+    const each = (count: number) =>
+      (summary(valuesOf(own.filter((sample) => sample.count === count), 'insert')).median / count) * 1000;
+    const [least, most] = [counts[0]!, counts.at(-1)!];
+    if (most < 100 * least) return [];
+    return [[title, ...[least, most].map((count) => `${each(count).toFixed(0)} µs of ${String(count)}`), `×${(each(most) / each(least)).toFixed(2)}`]];
+  });
+  return rows.length ? `### growth: main thread per row\n\n${aligned([['', 'few', 'many', 'many / few'], ...rows])}\n` : '';
 }

@@ -1,69 +1,84 @@
-/** Serves a page for each contestant over loopback, its files compressed as the browser asks. */
-import type { IncomingMessage } from 'node:http';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+/** Serves the pages of all contestants over loopback, their files compressed beforehand. */
+import { promisify } from 'node:util';
+import { brotliCompress, constants } from 'node:zlib';
 import { notFound, pathOf, serve, type Served } from '../../tools/servers.js';
-import type { Built } from './build.js';
-import { type Job, LIMIT } from './contestants.js';
-import type { Data } from './contestants/contest.js';
+import type { Files } from './build.js';
+import type { Entry } from './contestants/all.js';
+import type { Data } from './contestants/contestant.js';
+import { dataFor } from './data.js';
+import { emptyPageOf, pageOf } from './pages.js';
 
 const TYPES: Readonly<Record<string, string>> = {
   js: 'text/javascript',
   css: 'text/css',
   json: 'application/json',
-  svg: 'image/svg+xml',
+  html: 'text/html; charset=utf-8',
 };
 
-/** What a reader without JavaScript gets, which is how plain HTML looks best. */
-const lightStylesheet = () => readFileSync(join(import.meta.dirname, '../../dist/cdn/honest-read.css'), 'utf8');
-
-const pageOf = (built: Built, base: string) => `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8" />
-<meta name="viewport" content="width=device-width" />
-<title>${built.job}: ${built.name}</title>
-<style>body { margin: 1rem auto; max-inline-size: 46rem; font: 16px/1.5 system-ui, sans-serif }</style>
-${built.name.startsWith(LIMIT) ? `<style>${lightStylesheet()}</style>` : ''}
-${built.styles.map((name) => `<link rel="stylesheet" href="${base}/${name}" />`).join('\n')}
-</head>
-<body>
-<p>Before.</p>
-<main id="host"></main>
-<p>After.</p>
-<script type="module" src="${base}/${built.script}"></script>
-</body>
-</html>`;
-
-export interface BenchServer extends Served {
-  addressOf: (built: Built) => string;
-  dataAddress: (job: Job, count: number) => string;
+export interface Addresses {
+  /** The page as its users write it, with so many rows. */
+  page: string;
+  /** The page without any. */
+  empty: string;
+  /** What is to be inserted: `Data`, and the HTML where there is some. */
+  insert: string;
 }
 
-export async function serveBench(all: readonly Built[], data: ReadonlyMap<string, Data>): Promise<BenchServer> {
-  const byPath = new Map(all.map((built) => [`/${built.job}/${built.name}`, built]));
-  const answer = (req: IncomingMessage): [type: string, body: string | Buffer, encoding?: string] | undefined => {
-    const path = pathOf(req);
-    const built = byPath.get(path);
-    if (built) return ['text/html; charset=utf-8', pageOf(built, path)];
-    const given = data.get(path);
-    if (given) return ['application/json', JSON.stringify(given)];
-    const [, job, name, ...rest] = path.split('/');
-    const file = byPath.get(`/${job}/${name}`)?.files.get(rest.join('/'));
-    return file && [TYPES[path.split('.').at(-1)!] ?? 'application/octet-stream', file.brotli, 'br'];
+export interface BenchServer extends Served {
+  /** Compressed sizes of the contestants' files by their paths. */
+  files: Files;
+  prepare: (entry: Entry, count: number) => Promise<Addresses>;
+}
+
+/** What a contestant is given to show. */
+export type Given = Data & { html?: string };
+
+/** Pages and data are not counted, so that they need not be as small as can be. */
+const packed = (body: string): Promise<Buffer> =>
+  promisify(brotliCompress)(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } });
+
+export async function serveBench(built: ReadonlyMap<Entry, Files>): Promise<BenchServer> {
+  const files: Files = new Map([...built.values()].flatMap((some) => [...some]));
+  const answers = new Map<string, Buffer>();
+  const data = new Map<string, Promise<Data>>();
+  const publish = async (path: string, body: string) => {
+    if (!answers.has(path)) answers.set(path, await packed(body));
+    return path;
   };
+  await publish('/home.html', '<!doctype html><title>Home</title><link rel="icon" href="data:,">');
   const served = await serve((req, res) => {
-    const found = answer(req);
-    if (!found) {
+    const path = pathOf(req);
+    const body = files.get(path)?.brotli ?? answers.get(path);
+    if (!body) {
       notFound(res);
       return;
     }
-    const [type, body, encoding] = found;
-    res.writeHead(200, { 'Content-Type': type, ...(encoding && { 'Content-Encoding': encoding }) }).end(body);
+    const type = TYPES[path.split('.').at(-1)!] ?? 'application/octet-stream';
+    res.writeHead(200, { 'Content-Type': type, 'Content-Encoding': 'br', 'Content-Length': body.length }).end(body);
   });
   return {
     ...served,
-    addressOf: ({ job, name }) => `${served.origin}/${job}/${name}`,
-    dataAddress: (job, count) => `${served.origin}/data/${job}-${count}`,
+    files,
+    async prepare(entry, count) {
+      const key = `${entry.job}-${String(count)}`;
+      if (!data.has(key)) data.set(key, dataFor(entry.job, count));
+      const given = await data.get(key)!;
+      await publish(given.src, JSON.stringify(given.article));
+      const rows = await publish(`/rows/${key}.json`, JSON.stringify({ rows: given.rows }));
+      const write = entry.inserted ?? entry.html;
+      const own = built.get(entry)!;
+      const at = (path: string) => served.origin + path;
+      return {
+        page: at(await publish(`/page/${entry.id}-${String(count)}.html`, pageOf(entry, own, given, rows))),
+        empty: at(await publish(`/empty/${entry.id}.html`, emptyPageOf(entry, own))),
+        insert: at(
+          await publish(
+            `/insert/${entry.id}-${String(count)}.json`,
+            JSON.stringify({ ...given, staticHtml: '', ...(write && { html: write(given) }) }),
+          ),
+        ),
+      };
+    },
   };
 }
+

@@ -1,3 +1,0 @@
-import { contest } from '../contest.js';
-
-contest({ mount: (host, { html }) => (host.innerHTML = html) });
