@@ -12,7 +12,7 @@ export default defineConfig(
     '**/*.generated.ts',
     'test/consumers',
     'test/released',
-    'test/bench/{contestants,built}',
+    'test/bench/built',
   ]),
   tseslint.configs.strictTypeChecked,
   {

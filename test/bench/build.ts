@@ -27,15 +27,20 @@ export async function compressed(raw: Buffer): Promise<Compressed> {
 }
 
 async function filesIn(folder: string, at: string): Promise<Files> {
-  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => /\.(js|css|woff2?)$/.test(name));
-  const files = names.map(async (name) => [`${at}/${name}`, await compressed(readFileSync(join(folder, name)))] as const);
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    /\.(js|css|woff2?)$/.test(name),
+  );
+  const files = names.map(
+    async (name) => [`${at}/${name}`, await compressed(readFileSync(join(folder, name)))] as const,
+  );
   return new Map(await Promise.all(files));
 }
 
 /** What a page of its users would have as its own script. */
-async function bundle({ imports }: Entry, outDir: string): Promise<void> {
+async function bundle({ imports, isReadable }: Entry, outDir: string): Promise<void> {
   const entry = (imports as readonly string[]).map((path) => `import ${JSON.stringify(path)};`).join('\n');
-  const name = 'virtual:bench';
+  const name = 'bench:entry';
+  const file = join(HERE, 'entry.js');
   await build({
     root: HERE,
     base: './',
@@ -45,9 +50,11 @@ async function bundle({ imports }: Entry, outDir: string): Promise<void> {
     plugins: [
       {
         name: 'bench',
-        resolveId: (id, importer) =>
-          id === name ? join(HERE, 'entry.js') : importer === join(HERE, 'entry.js') && id.startsWith('./') ? join(HERE, id) : undefined,
-        load: (id) => (id === join(HERE, 'entry.js') ? entry : undefined),
+        resolveId: (id, importer) => {
+          if (id === name) return file;
+          return importer === file && id.startsWith('.') ? join(HERE, id) : undefined;
+        },
+        load: (id) => (id === file ? entry : undefined),
       },
     ],
     build: {
@@ -55,6 +62,7 @@ async function bundle({ imports }: Entry, outDir: string): Promise<void> {
       emptyOutDir: true,
       // Browsers as new as those that honest-read is built for.
       target: 'es2022',
+      minify: !isReadable,
       modulePreload: false,
       chunkSizeWarningLimit: 10_000,
       rolldownOptions: {
@@ -79,7 +87,7 @@ export async function buildContestant(entry: Entry): Promise<Files> {
   for (const path of [join(HERE, 'package-lock.json'), import.meta.filename, ...own]) hash.update(readFileSync(path));
   const key = hash.digest('hex');
   const stamp = join(BUILT, `${entry.id}.key`);
-  if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== key) {
+  if (entry.isReadable || !existsSync(stamp) || readFileSync(stamp, 'utf8') !== key) {
     rmSync(folder, { recursive: true, force: true });
     await bundle(entry, folder);
     mkdirSync(dirname(stamp), { recursive: true });

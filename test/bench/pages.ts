@@ -8,7 +8,9 @@ const PROSE = `<p>${'What a friend tells you about your skin is worth hearing, a
 
 function head(entry: Entry, files: Files): string {
   const isOurs = entry.imports === 'script tag';
-  const sheets = isOurs ? [] : [...files.keys()].filter((path) => path.startsWith(`/${entry.id}/`) && path.endsWith('.css'));
+  const sheets = isOurs
+    ? []
+    : [...files.keys()].filter((path) => path.startsWith(`/${entry.id}/`) && path.endsWith('.css'));
   const script = isOurs
     ? '<script async src="/cdn/honest-read.js"></script>'
     : entry.imports.length

@@ -4,8 +4,8 @@ import { type Job, LIMIT } from './contestants/all.js';
 export type Measures = Readonly<Record<string, number>>;
 
 export interface Sample {
-  /** What was measured: a whole page, an insertion, late script and data, cycles. */
-  kind: 'page' | 'insert' | 'late' | 'cycles';
+  /** What was measured: a whole page, an insertion, few rows and many, late script and data, cycles. */
+  kind: 'page' | 'insert' | 'growth' | 'late' | 'cycles';
   job: Job | 'post' | 'article';
   name: string;
   count?: number;
@@ -65,7 +65,7 @@ const COLUMNS: Readonly<Record<string, Column>> = {
   'shift 1280': { title: 'at 1280 px', digits: 3 },
 };
 
-const KINDS: Readonly<Record<Sample['kind'], string>> = {
+const KINDS: Readonly<Record<Exclude<Sample['kind'], 'growth'>, string>> = {
   page: 'a whole page with',
   insert: 'inserted into a page:',
   late: 'layout shift, script and data late:',
@@ -100,7 +100,9 @@ const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
 /** Columns as wide as they need to be, so that a terminal shows what a page shows. */
 function aligned(rows: readonly (readonly string[])[]): string {
   const widths = rows[0]!.map((_, column) => Math.max(...rows.map((cells) => cells[column]!.length)));
-  const lines = rows.map((cells) => row(cells.map((text, n) => (n ? text.padStart(widths[n]!) : text.padEnd(widths[n]!)))));
+  const lines = rows.map((cells) =>
+    row(cells.map((text, n) => (n ? text.padStart(widths[n]!) : text.padEnd(widths[n]!)))),
+  );
   const rule = row(widths.map((width, n) => (n ? `${'-'.repeat(width - 1)}:` : '-'.repeat(width))));
   return [lines[0], rule, ...lines.slice(1)].join('\n');
 }
@@ -111,31 +113,41 @@ function table(samples: readonly Sample[]): string {
   const of = (name: string) => samples.filter((sample) => sample.name === name);
   const measures = Object.keys(COLUMNS).filter((measure) => valuesOf(samples, measure).length);
   return aligned([
-    ['', ...measures.map((measure) => COLUMNS[measure]!.title + (COLUMNS[measure]!.perRow && samples[0]?.count ? ' each' : ''))],
+    [
+      '',
+      ...measures.map(
+        (measure) => COLUMNS[measure]!.title + (COLUMNS[measure]!.perRow && samples[0]?.count ? ' each' : ''),
+      ),
+    ],
     ...names.map((name) => [name, ...measures.map((measure) => cell(of(name), of(LIMIT), measure))]),
   ]);
 }
 
 /** All tables, each under a heading that says what was measured. */
 export function report(samples: readonly Sample[]): string {
-  const groups = groupedBy(
-    samples,
-    ({ kind, job, count, throttling }) =>
-      `${KINDS[kind]} ${job}${count ? ` × ${String(count)}` : ''}${throttling > 1 ? `, ${String(throttling)} times slower` : ''}`,
-  );
-  return [...groups].map(([title, some]) => `### ${title}\n\n${table(some)}\n`).join('\n');
+  const groups = groupedBy(samples, ({ kind, job, count, throttling }) => {
+    if (kind === 'growth') return 'growth: main thread of an insertion, per row';
+    const rows = count ? ` × ${String(count)}` : '';
+    return `${KINDS[kind]} ${job}${rows}${throttling > 1 ? `, ${String(throttling)} times slower` : ''}`;
+  });
+  return [...groups]
+    .map(([title, some]) => `### ${title}\n\n${some[0]!.kind === 'growth' ? growth(some) : table(some)}\n`)
+    .join('\n');
 }
 
-/** How the cost grows with the rows: per row at the most, against per row at the least. */
-export function growth(samples: readonly Sample[]): string {
-  const some = samples.filter(({ kind, throttling }) => kind === 'insert' && throttling === 1);
-  const rows = [...groupedBy(some, ({ job, name }) => `${job}: ${name}`)].flatMap(([title, own]) => {
-    const counts = [...new Set(own.map(({ count }) => count ?? 1))].sort((a, b) => a - b);
-    const each = (count: number) =>
-      (summary(valuesOf(own.filter((sample) => sample.count === count), 'insert')).median / count) * 1000;
-    const [least, most] = [counts[0]!, counts.at(-1)!];
-    if (most < 100 * least) return [];
-    return [[title, ...[least, most].map((count) => `${each(count).toFixed(0)} µs of ${String(count)}`), `×${(each(most) / each(least)).toFixed(2)}`]];
+/** What a row costs among few, and among many. */
+function growth(samples: readonly Sample[]): string {
+  const counts = [...new Set(samples.map(({ count }) => count ?? 1))].sort((a, b) => a - b);
+  const rows = [...groupedBy(samples, ({ job, name }) => `${job}: ${name}`)].map(([title, own]) => {
+    const each = counts.map((count) => {
+      const values = valuesOf(
+        own.filter((sample) => sample.count === count),
+        'insert',
+      );
+      return values.length ? (summary(values).median / count) * 1000 : NaN;
+    });
+    const ratio = each.at(-1)! / each[0]!;
+    return [title, ...each.map((one) => (one ? `${one.toFixed(0)} µs` : '–')), ratio ? `×${ratio.toFixed(2)}` : '–'];
   });
-  return rows.length ? `### growth: main thread per row\n\n${aligned([['', 'few', 'many', 'many / few'], ...rows])}\n` : '';
+  return aligned([['', ...counts.map((count) => `of ${String(count)}`), 'ratio'], ...rows]);
 }

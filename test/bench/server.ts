@@ -6,6 +6,7 @@ import type { Files } from './build.js';
 import type { Entry } from './contestants/all.js';
 import type { Data } from './contestants/contestant.js';
 import { dataFor } from './data.js';
+import { ownFiles, type OwnPage, ownPages } from './own-pages.js';
 import { emptyPageOf, pageOf } from './pages.js';
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -13,6 +14,7 @@ const TYPES: Readonly<Record<string, string>> = {
   css: 'text/css',
   json: 'application/json',
   html: 'text/html; charset=utf-8',
+  svg: 'image/svg+xml',
 };
 
 export interface Addresses {
@@ -27,6 +29,7 @@ export interface Addresses {
 export interface BenchServer extends Served {
   /** Compressed sizes of the contestants' files by their paths. */
   files: Files;
+  ownPages: OwnPage[];
   prepare: (entry: Entry, count: number) => Promise<Addresses>;
 }
 
@@ -34,14 +37,14 @@ export interface BenchServer extends Served {
 export type Given = Data & { html?: string };
 
 /** Pages and data are not counted, so that they need not be as small as can be. */
-const packed = (body: string): Promise<Buffer> =>
+const packed = (body: string | Buffer): Promise<Buffer> =>
   promisify(brotliCompress)(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } });
 
 export async function serveBench(built: ReadonlyMap<Entry, Files>): Promise<BenchServer> {
   const files: Files = new Map([...built.values()].flatMap((some) => [...some]));
   const answers = new Map<string, Buffer>();
   const data = new Map<string, Promise<Data>>();
-  const publish = async (path: string, body: string) => {
+  const publish = async (path: string, body: string | Buffer) => {
     if (!answers.has(path)) answers.set(path, await packed(body));
     return path;
   };
@@ -56,9 +59,13 @@ export async function serveBench(built: ReadonlyMap<Entry, Files>): Promise<Benc
     const type = TYPES[path.split('.').at(-1)!] ?? 'application/octet-stream';
     res.writeHead(200, { 'Content-Type': type, 'Content-Encoding': 'br', 'Content-Length': body.length }).end(body);
   });
+  const pages = ownPages(served.origin);
+  for (const { path, html } of pages) await publish(path, html);
+  for (const [path, body] of ownFiles()) await publish(path, body);
   return {
     ...served,
     files,
+    ownPages: pages,
     async prepare(entry, count) {
       const key = `${entry.job}-${String(count)}`;
       if (!data.has(key)) data.set(key, dataFor(entry.job, count));
@@ -81,4 +88,3 @@ export async function serveBench(built: ReadonlyMap<Entry, Files>): Promise<Benc
     },
   };
 }
-

@@ -35,3 +35,14 @@ export const entries = (jobs: readonly Job[] = JOBS): Entry[] =>
   jobs.flatMap((job) =>
     CONTESTANTS[job].map((one) => ({ ...one, job, id: `${job}/${one.name.toLowerCase().replace(/[^a-z\d]+/g, '-')}` })),
   );
+
+/** honest-read from its modules, which a profile can name, in place of the script tag. */
+export const readable = (all: readonly Entry[]): Entry[] =>
+  all
+    .filter(({ imports, only }) => imports === 'script tag' && only !== 'page')
+    .map((entry) => ({
+      ...entry,
+      id: `${entry.id}-readable`,
+      imports: [`../../dist/npm/elements/${entry.tag!}/define.js`],
+      isReadable: true,
+    }));

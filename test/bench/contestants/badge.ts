@@ -25,7 +25,12 @@ export const BADGE: readonly Contestant[] = [
     links: LINKS,
     note: 'honest-read’s own markup, with the pips of the scale',
   },
-  { name: 'bare Lit', imports: ['./peers/lit-badge.js'], tag: 'bare-badge', html: inProse((grade) => `<bare-badge grade="${grade}"></bare-badge>`) },
+  {
+    name: 'bare Lit',
+    imports: ['./peers/lit-badge.js'],
+    tag: 'bare-badge',
+    html: inProse((grade) => `<bare-badge grade="${grade}"></bare-badge>`),
+  },
   {
     ...HONEST,
     name: 'honest-read',

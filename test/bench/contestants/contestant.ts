@@ -44,6 +44,8 @@ export interface Contestant {
   search?: string;
   /** Where only one of the two is worth a line. */
   only?: 'page' | 'insert';
+  /** Not minified, so that a profile names its functions. */
+  isReadable?: boolean;
   /** A word on what it does differently. */
   note?: string;
 }

@@ -86,7 +86,7 @@ export const FAQ: readonly Contestant[] = [
     imports: ['@vaadin/accordion'],
     tag: 'vaadin-accordion',
     html: each(
-      ({ title, text }) => `<vaadin-accordion-panel summary="${title}">${text}</vaadin-accordion-panel>`,
+      ({ title, text }) => `<vaadin-accordion-panel summary="${title}"><p>${text}</p></vaadin-accordion-panel>`,
       '<vaadin-accordion>',
       '</vaadin-accordion>',
     ),
@@ -112,10 +112,10 @@ export const FAQ: readonly Contestant[] = [
   },
   {
     name: 'UI5',
-    imports: ['@ui5/webcomponents/dist/Panel.js'],
+    imports: ['./peers/ui5-fonts.js', '@ui5/webcomponents/dist/Panel.js'],
     tag: 'ui5-panel',
     html: each(({ title, text }) => `<ui5-panel collapsed header-text="${title}">${text}</ui5-panel>`),
     opener: 'ui5-panel >>> .ui5-panel-header',
-    note: 'has no accordion; its panel that folds',
+    note: 'has no accordion; its panel that folds, without the fonts that it loads from elsewhere',
   },
 ];

@@ -26,9 +26,12 @@ export interface InsertMeasures {
   searchWork?: number;
   /** The longest interaction, from input to the next frame, as the browser reports it. */
   interaction?: number;
-  /** What is kept per cycle of showing, taking away, putting back and taking away for good. */
-  cycleHeap?: number;
-  cycleNodes?: number;
+}
+
+/** What is kept per cycle of showing, taking away, putting back and taking away for good. */
+export interface CycleMeasures {
+  cycleHeap: number;
+  cycleNodes: number;
 }
 
 type Host = Window &
@@ -39,15 +42,13 @@ type Host = Window &
     remove: () => void;
   };
 
-/** Runs in the page: gives it what is to be inserted, and how. */
+/** Runs in the page: gives it what is to be inserted, and how to. */
 async function prepare(address: string, tag: string | undefined): Promise<void> {
   const page = window as Host;
   const host = document.querySelector<HTMLElement>('#host')!;
   if (tag) await customElements.whenDefined(tag);
   document.querySelector('#primer')?.remove();
   page.given = (await (await fetch(address)).json()) as Given;
-  // A string that has been given to the document is kept by that, and no longer in the heap that is measured.
-  document.createTextNode(page.given.html ?? '');
   let cleanUp: (() => void) | undefined;
   page.insert = () => {
     const { html, article } = page.given;
@@ -74,20 +75,18 @@ async function used(tab: Tab, selector: string | undefined): Promise<{ latency: 
   if (isField) await element.focus();
   await tab.quiet();
   const latency = nextFrameAfter(tab.page, isField ? 'keydown' : 'click');
-  let missed = false;
   const { busy } = await tab.costOf(async () => {
     if (isField) await tab.page.keyboard.press('e');
     else await element.click();
-    missed = (await Promise.race([latency, new Promise((resolve) => setTimeout(resolve, 20_000))])) === undefined;
+    await latency;
   });
-  if (missed) throw new Error(`Nothing was heard from ${selector}.`);
   return { latency: await latency, work: busy };
 }
 
 function nextFrameAfter(page: Page, type: string): Promise<number> {
   return page.evaluate(
     (type) =>
-      new Promise<number>((resolve) => {
+      new Promise<number>((resolve, reject) => {
         const heard = ({ timeStamp }: Event) => {
           requestAnimationFrame(() => {
             // A message comes after the frame has been drawn.
@@ -97,6 +96,7 @@ function nextFrameAfter(page: Page, type: string): Promise<number> {
           });
         };
         addEventListener(type, heard, { capture: true, once: true });
+        setTimeout(() => reject(new Error(`No ${type} was heard.`)), 20_000);
       }),
     type,
   );
@@ -120,43 +120,43 @@ const cycle = (page: Page, times: number) =>
     }
   }, times);
 
+/** Shows the page without rows, and has ready what is to be inserted. */
+export async function prepareInsertion(tab: Tab, { tag }: Contestant, { empty, insert }: Addresses): Promise<void> {
+  await tab.page.goto(empty);
+  await tab.page.evaluate(prepare, insert, tag);
+  await tab.quiet();
+  await tab.kept();
+  // A string that the document has is kept by that, and no longer in the heap that is measured: here from the start.
+  await tab.page.evaluate(() => void document.createTextNode((window as Host).given.html ?? ''));
+  // What is made for the first call need not be made for the one that is measured.
+  await tab.costOf(() => tab.page.evaluate(() => undefined));
+}
+
+export const runInsertion = (tab: Tab): Promise<void> => tab.page.evaluate(() => (window as Host).insert());
+
 export function measureInsert(
   browser: Browser,
-  { tag, opener, sorter, filter, search }: Contestant,
-  { empty, insert }: Addresses,
-  { throttling, cycles }: { throttling: number; cycles: number },
+  contestant: Contestant,
+  addresses: Addresses,
+  throttling: number,
 ): Promise<InsertMeasures> {
-  return Tab.in(browser, { home: empty.replace(/\/empty\/.*/, '/home.html'), throttling, ...(tag && { tag }) }, async (tab) => {
-    const { page } = tab;
-    await page.goto(empty);
-    await page.evaluate(prepare, insert, tag);
-    await tab.quiet();
-    if (cycles) {
-      // Once to warm up what is made only then.
-      await cycle(page, 10);
-      await tab.quiet();
-      const start = await tab.kept();
-      await cycle(page, cycles);
-      await tab.quiet();
-      const end = await tab.kept();
-      const per = (what: 'heap' | 'nodes') => (end[what] - start[what]) / cycles;
-      return { cycleHeap: per('heap'), cycleNodes: per('nodes') } as InsertMeasures;
-    }
+  const { tag, opener, sorter, filter, search } = contestant;
+  return Tab.in(browser, { address: addresses.empty, tag, throttling }, async (tab) => {
+    await prepareInsertion(tab, contestant, addresses);
     const start = await tab.kept();
     // What the measuring itself costs: a call, frames with nothing new, waiting.
-    await tab.costOf(() => page.evaluate(() => undefined));
-    const idle = await tab.costOf(() => page.evaluate(() => undefined));
+    const idle = await tab.costOf(() => tab.page.evaluate(() => undefined));
     const { blocking } = await tab.observed();
-    const busy = await tab.costOf(() => page.evaluate(() => (window as Host).insert()));
+    const busy = await tab.costOf(() => runInsertion(tab));
     const after = await tab.observed();
     const kept = await tab.kept();
-    const opened = await used(tab, opener);
     const sorted = await used(tab, sorter);
     const filtered = await used(tab, filter);
     const searched = await used(tab, search);
+    const opened = await used(tab, opener);
     const isUsed = opened ?? sorted ?? filtered ?? searched;
     const { interaction } = await tab.observed();
-    if (tab.failed.length) throw new Error([...new Set(tab.failed)].slice(0, 3).join(' · '));
+    tab.check();
     return {
       insert: busy.busy - idle.busy,
       layout: busy.layout - idle.layout,
@@ -170,5 +170,25 @@ export function measureInsert(
       ...(searched && { search: searched.latency, searchWork: searched.work }),
       ...(isUsed && { interaction }),
     };
+  });
+}
+
+export function measureCycles(
+  browser: Browser,
+  contestant: Contestant,
+  addresses: Addresses,
+  times: number,
+): Promise<CycleMeasures> {
+  return Tab.in(browser, { address: addresses.empty, tag: contestant.tag, throttling: 1 }, async (tab) => {
+    await prepareInsertion(tab, contestant, addresses);
+    // Once to warm up what is made only then.
+    await cycle(tab.page, 10);
+    await tab.quiet();
+    const start = await tab.kept();
+    await cycle(tab.page, times);
+    await tab.quiet();
+    const end = await tab.kept();
+    tab.check();
+    return { cycleHeap: (end.heap - start.heap) / times, cycleNodes: (end.nodes - start.nodes) / times };
   });
 }

@@ -24,20 +24,18 @@ export interface Measured {
   tag?: string;
 }
 
-const home = (address: string) => new URL('/home.html', address).href;
-
 export function measurePage(
   browser: Browser,
   files: Files,
   { address, tag }: Measured,
   throttling: number,
 ): Promise<PageMeasures> {
-  return Tab.in(browser, { home: home(address), throttling, ...(tag && { tag }) }, async (tab) => {
+  return Tab.in(browser, { address, tag, throttling }, async (tab) => {
     const { busy } = await tab.costOf(() => tab.page.goto(address));
     const { blocking } = await tab.observed();
     const defined = await tab.definedAt();
     const kept = await tab.kept();
-    if (tab.failed.length) throw new Error([...new Set(tab.failed)].slice(0, 3).join(' · '));
+    tab.check();
     const loaded = tab.asked.flatMap((path) => files.get(path) ?? []);
     return {
       brotli: loaded.reduce((sum, { brotli }) => sum + brotli.length, 0),
@@ -61,7 +59,7 @@ export function measureShift(
   { address, tag }: Measured,
   { width, delay }: { width: number; delay: number },
 ): Promise<number> {
-  return Tab.in(browser, { home: home(address), throttling: 1, width, ...(tag && { tag }) }, async (tab) => {
+  return Tab.in(browser, { address, tag, throttling: 1, width }, async (tab) => {
     const { page, client } = tab;
     const isLate = {
       script: (type: string) => type === 'script',

@@ -1,7 +1,10 @@
 /** A page in a browser that has nothing in its cache, and what it costs. */
 import type { Browser, CDPSession, Page } from 'puppeteer-core';
 
-const TIMEOUT = 120_000;
+/** What takes longer is given up, since a page that takes so long is of no use. */
+const TIMEOUT = 60_000;
+/** Some pages never are quiet: they look every frame where they are. */
+const PATIENCE_MS = 5000;
 /** A page is quiet when its main thread has worked no longer than this … */
 const QUIET_MS = 1;
 /** … in this time, which is longer than what comes over loopback takes, and than most things that are put off. */
@@ -69,12 +72,17 @@ export class Tab {
 
   /**
    * Does something in a tab of its own.
-   * @param home A page of the same origin, to which the browser gives the process in which the others are shown.
+   * @param address Of the page that will be shown; another of the same origin is first, so that the process is there.
    * @param throttling 4: four times slower.
    */
   static async in<T>(
     browser: Browser,
-    { home, tag, throttling, width = 1000 }: { home: string; tag?: string; throttling: number; width?: number },
+    {
+      address,
+      tag,
+      throttling,
+      width = 1000,
+    }: { address: string; tag: string | undefined; throttling: number; width?: number },
     use: (tab: Tab) => Promise<T>,
   ): Promise<T> {
     const context = await browser.createBrowserContext();
@@ -82,7 +90,7 @@ export class Tab {
       const page = await context.newPage();
       page.setDefaultTimeout(TIMEOUT);
       await page.setViewport({ width, height: 800 });
-      await page.goto(home);
+      await page.goto(new URL('/home.html', address).href);
       // The compiler that runs this names functions by a helper that pages do not have.
       await page.evaluateOnNewDocument('globalThis.__name ??= (named) => named');
       await page.evaluateOnNewDocument(observe, tag);
@@ -124,8 +132,8 @@ export class Tab {
     await this.page.evaluate(
       () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
     );
-    const end = Date.now() + TIMEOUT;
     let before = await this.costs();
+    const end = Date.now() + PATIENCE_MS;
     for (;;) {
       await new Promise((resolve) => setTimeout(resolve, WINDOW_MS));
       const after = await this.costs();
@@ -144,6 +152,11 @@ export class Tab {
       layout: after.layout - before.layout,
       style: after.style - before.style,
     };
+  }
+
+  /** Complains where the page had to do without something: then what was measured is not all of it. */
+  check(): void {
+    if (this.failed.length) throw new Error([...new Set(this.failed)].slice(0, 3).join(' · '));
   }
 
   observed(): Promise<Observed> {
