@@ -8,7 +8,7 @@ import { type Browser, launch } from 'puppeteer-core';
 import { CHROMIUM_FLAGS, findOrGetBrowser } from '../../tools/browsers.js';
 import { buildAll } from '../../tools/build.js';
 import { buildContestant, type Files } from './build.js';
-import { COUNTS, entries, type Entry, type Job, JOBS, readable } from './contestants/all.js';
+import { COUNTS, entries, type Entry, type Job, JOBS, PAGES, readable } from './contestants/all.js';
 import { measureCycles, measureInsert } from './measure/insert.js';
 import { type Measured, measurePage, measureShift } from './measure/page.js';
 import { profile } from './profile.js';
@@ -17,7 +17,7 @@ import { type BenchServer, serveBench } from './server.js';
 
 const USAGE = `npm run bench                       every day: few rows, at full speed, once or thrice
 npm run bench -- --full             seven repetitions, all rows, also four times slower, cycles; takes hours
-npm run bench -- --job table        one job: ${JOBS.join(', ')}
+npm run bench -- --job table        one job: ${[...JOBS, ...PAGES].join(', ')}
 npm run bench -- --only honest,plain --kind insert --count 1000 --repetitions 3 --throttling 4
 npm run bench -- --profile           where the time of honest-read's insertions goes, function by function`;
 
@@ -141,9 +141,12 @@ async function main(): Promise<void> {
   const started = Date.now();
   await buildAll();
   const wanted = values.only?.split(',');
-  const jobs = values.job ? JOBS.filter((job) => values.job!.split(',').includes(job)) : JOBS;
-  if (!jobs.length) throw new Error(`There is no job "${values.job!}". There are ${JOBS.join(', ')}.`);
-  const all = values.profile ? readable(entries(jobs)) : entries(jobs);
+  const jobs = values.job?.split(',') ?? [...JOBS, ...PAGES];
+  const unknown = jobs.filter((job) => ![...JOBS, ...PAGES].some((known) => known === job));
+  if (unknown.length)
+    throw new Error(`There is no job "${unknown.join()}". There are ${[...JOBS, ...PAGES].join(', ')}.`);
+  const ofRows = JOBS.filter((job) => jobs.includes(job));
+  const all = values.profile ? readable(entries(ofRows)) : entries(ofRows);
   const chosen = all.filter(({ name }) => !wanted || wanted.some((part) => name.startsWith(part)));
   const built = new Map<Entry, Files>();
   for (const entry of chosen) built.set(entry, await buildContestant(entry));
@@ -166,7 +169,7 @@ async function main(): Promise<void> {
     for (const throttling of values.profile ? [] : speeds) {
       const bench = { server, browser, throttling };
       const tasks = (await Promise.all(chosen.map((entry) => tasksFor(entry, bench)))).flat();
-      for (const page of values.job ? [] : server.ownPages) {
+      for (const page of server.ownPages.filter(({ job }) => jobs.includes(job))) {
         const { job, name } = page;
         tasks.push(...pageTasks({ kind: 'page', job, name, throttling }, page, bench));
       }

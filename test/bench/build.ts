@@ -75,12 +75,11 @@ async function bundle({ imports, isReadable }: Entry, outDir: string): Promise<v
 
 /** What the script tag and the stylesheet's link need, compressed once. */
 let ours: Promise<Files> | undefined;
-const ourFiles = () => (ours ??= filesIn(join(ROOT, 'dist/cdn'), '/cdn'));
+export const ourFiles = () => (ours ??= filesIn(join(ROOT, 'dist/cdn'), '/cdn'));
 
-/** All files of a contestant by their addresses; built only when its packages or its code have changed. */
+/** All files that are a contestant's own, by their addresses; built only when its packages or its code have changed. */
 export async function buildContestant(entry: Entry): Promise<Files> {
-  if (entry.imports === 'script tag') return ourFiles();
-  if (!entry.imports.length) return entry.links ? ourFiles() : new Map();
+  if (entry.imports === 'script tag' || !entry.imports.length) return new Map();
   const folder = join(BUILT, entry.id);
   const own = entry.imports.filter((path) => path.startsWith('.')).map((path) => join(HERE, path));
   const hash = createHash('sha256').update(JSON.stringify(entry.imports));

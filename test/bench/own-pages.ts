@@ -4,11 +4,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from '../../tools/elements.js';
 import { postPage } from '../../tools/partner/post.js';
-import { LIMIT } from './contestants/all.js';
+import { LIMIT, type Page } from './contestants/all.js';
 import type { Measured } from './measure/page.js';
 
 export interface OwnPage extends Measured {
-  job: 'post' | 'article';
+  job: Page;
   name: string;
   path: string;
   html: string;
@@ -33,7 +33,7 @@ function document(...options: string[]): string {
 export function ownPages(origin: string): OwnPage[] {
   const origins = { cdn: `${origin}/cdn`, publisher: `${origin}/data` };
   const script = ['--script', `${origins.cdn}/honest-read.js`, '--src', `${origins.publisher}/${ARTICLE}`];
-  const pages: [job: OwnPage['job'], tag: string, plain: string, live: string][] = [
+  const pages: [job: Page, tag: string, plain: string, live: string][] = [
     ['post', 'claim-table', postPage('/plain.html', origins)!, postPage('/', origins)!],
     ['article', 'evidence-article', document(), document(...script)],
   ];

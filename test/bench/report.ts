@@ -1,12 +1,12 @@
 /** Medians, ranges and ratios to plain HTML, as tables in Markdown. */
-import { type Job, LIMIT } from './contestants/all.js';
+import { type Job, LIMIT, type Page } from './contestants/all.js';
 
 export type Measures = Readonly<Record<string, number>>;
 
 export interface Sample {
   /** What was measured: a whole page, an insertion, few rows and many, late script and data, cycles. */
   kind: 'page' | 'insert' | 'growth' | 'late' | 'cycles';
-  job: Job | 'post' | 'article';
+  job: Job | Page;
   name: string;
   count?: number;
   throttling: number;
@@ -46,7 +46,7 @@ const COLUMNS: Readonly<Record<string, Column>> = {
   insert: { title: 'insert', unit: 'ms', digits: 1, ratioTo: 'insert' },
   style: { title: 'style', unit: 'ms', digits: 1 },
   layout: { title: 'layout', unit: 'ms', digits: 1 },
-  blocking: { title: 'blocking', unit: 'ms' },
+  blocking: { title: 'blocking', unit: 'ms', ratioTo: 'blocking' },
   open: { title: 'open', unit: 'ms', digits: 1, ratioTo: 'open' },
   sort: { title: 'sort', unit: 'ms', digits: 1 },
   filter: { title: 'filter', unit: 'ms', digits: 1 },

@@ -2,7 +2,7 @@
 import { promisify } from 'node:util';
 import { brotliCompress, constants } from 'node:zlib';
 import { notFound, pathOf, serve, type Served } from '../../tools/servers.js';
-import type { Files } from './build.js';
+import { type Files, ourFiles } from './build.js';
 import type { Entry } from './contestants/all.js';
 import type { Data } from './contestants/contestant.js';
 import { dataFor } from './data.js';
@@ -41,7 +41,7 @@ const packed = (body: string | Buffer): Promise<Buffer> =>
   promisify(brotliCompress)(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } });
 
 export async function serveBench(built: ReadonlyMap<Entry, Files>): Promise<BenchServer> {
-  const files: Files = new Map([...built.values()].flatMap((some) => [...some]));
+  const files: Files = new Map([await ourFiles(), ...built.values()].flatMap((some) => [...some]));
   const answers = new Map<string, Buffer>();
   const data = new Map<string, Promise<Data>>();
   const publish = async (path: string, body: string | Buffer) => {

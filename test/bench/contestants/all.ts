@@ -7,6 +7,10 @@ import { EVIDENCE, TABLE } from './table.js';
 export const JOBS = ['faq', 'table', 'evidence', 'badge'] as const;
 export type Job = (typeof JOBS)[number];
 
+/** Pages that stand for real ones, of which there are only ours and plain HTML. */
+export const PAGES = ['post', 'article'] as const;
+export type Page = (typeof PAGES)[number];
+
 export const CONTESTANTS: Readonly<Record<Job, readonly Contestant[]>> = {
   faq: FAQ,
   table: TABLE,

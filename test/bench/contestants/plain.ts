@@ -7,7 +7,7 @@ import { base } from '../../../src/styles/base.js';
 import type { Contestant } from './contestant.js';
 
 /** What is out of sight is laid out only when it comes into sight; a <tbody> can be contained only as a block. */
-const VISIBLE = `.item, tbody { content-visibility: auto; contain-intrinsic-block-size: auto 4em }
+const VISIBLE = `.honest > details, tbody { content-visibility: auto; contain-intrinsic-block-size: auto 4em }
 tbody { display: block }`;
 
 export function plain(tag: string, styles: readonly CSSResult[]): Contestant[] {

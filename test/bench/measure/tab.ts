@@ -34,7 +34,10 @@ function observe(tag: string | undefined): void {
   const watch = (type: string, each: (entry: PerformanceEntry) => void, options: object = {}) => {
     new PerformanceObserver((list) => list.getEntries().forEach(each)).observe({ type, buffered: true, ...options });
   };
-  watch('longtask', ({ duration }) => (seen.blocking += duration - 50));
+  // Frames and what delays them. Long tasks would leave out those in which no script runs: layout of what was inserted.
+  watch('long-animation-frame', (entry) => {
+    seen.blocking += (entry as PerformanceEntry & { blockingDuration: number }).blockingDuration;
+  });
   watch('layout-shift', (entry) => (seen.shift += (entry as PerformanceEntry & { value: number }).value));
   watch(
     'event',
