@@ -1,5 +1,6 @@
 /** Medians, ranges and ratios to plain HTML, as tables in Markdown. */
 import { type Job, LIMIT, type Page } from './contestants/all.js';
+import type { Contestant } from './contestants/contestant.js';
 
 export type Measures = Readonly<Record<string, number>>;
 
@@ -150,4 +151,10 @@ function growth(samples: readonly Sample[]): string {
     return [title, ...each.map((one) => (one ? `${one.toFixed(0)} µs` : '–')), ratio ? `×${ratio.toFixed(2)}` : '–'];
   });
   return aligned([['', ...counts.map((count) => `of ${String(count)}`), 'ratio'], ...rows]);
+}
+
+/** A word on who does things differently. */
+export function notes(all: readonly (Contestant & { job: Job })[]): string {
+  const lines = all.flatMap(({ job, name, note }) => (note ? [`- ${job}, ${name}: ${note}`] : []));
+  return lines.length ? `\n${lines.join('\n')}\n` : '';
 }
