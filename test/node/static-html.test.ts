@@ -43,7 +43,7 @@ test('space between words stays, and what only the template needed goes', () => 
   assert.deepEqual(tidy('<p title="two  spaces">a</p>'), ['<p title="two  spaces">a</p>']);
 });
 
-test('however many lines there are', () => {
+test('every line is printed, however many there are', () => {
   const rows = 200_000;
   assert.equal(tidy(`<ul>${'<li>a</li>'.repeat(rows)}</ul>`).length, rows + 2);
 });
