@@ -128,6 +128,7 @@ async function main(): Promise<void> {
   const server = await serveBench(built);
   const executablePath = findEngine('chromium') ?? (await findOrGetBrowser()).path;
   const browser = await launch({ executablePath, args: CHROMIUM_FLAGS, protocolTimeout: 300_000 });
+  const version = await browser.version();
   const results: Results = { samples: [], failures: [] };
   try {
     if (values.profile) {
@@ -139,7 +140,7 @@ async function main(): Promise<void> {
       return;
     }
     for (const speed of wanted.speeds) await run(await tasksAt(speed, chosen, server, browser), results);
-    write(results, chosen, await browser.version());
+    write(results, chosen, version);
   } finally {
     await browser.close();
     await server.close();
