@@ -5,7 +5,15 @@ import wc from 'eslint-plugin-wc';
 import tseslint from 'typescript-eslint';
 
 export default defineConfig(
-  globalIgnores(['dist', 'storybook-static', 'coverage', '**/*.generated.ts', 'test/consumers', 'test/released']),
+  globalIgnores([
+    'dist',
+    'storybook-static',
+    'coverage',
+    '**/*.generated.ts',
+    'test/consumers',
+    'test/released',
+    'test/bench/built',
+  ]),
   tseslint.configs.strictTypeChecked,
   {
     languageOptions: { parserOptions: { projectService: { allowDefaultProject: ['*.js', 'tools/*.mjs'] } } },

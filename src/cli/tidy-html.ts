@@ -74,7 +74,12 @@ function lines(pieces: readonly Piece[], indent: string): string[] {
     const within = lines(contentOf(piece), `${indent}  `);
     // What is one line stays on the line of what holds it.
     if (within.length < 2) written.push(indent + openingTag(piece) + within.join('').trim() + end);
-    else written.push(indent + openingTag(piece), ...within, indent + end);
+    else {
+      written.push(indent + openingTag(piece));
+      // One by one: a table of ten thousand claims has more lines than a call takes arguments.
+      for (const line of within) written.push(line);
+      written.push(indent + end);
+    }
   }
   endRun();
   return written;

@@ -43,6 +43,11 @@ test('space between words stays, and what only the template needed goes', () => 
   assert.deepEqual(tidy('<p title="two  spaces">a</p>'), ['<p title="two  spaces">a</p>']);
 });
 
+test('every line is printed, however many there are', () => {
+  const rows = 200_000;
+  assert.equal(tidy(`<ul>${'<li>a</li>'.repeat(rows)}</ul>`).length, rows + 2);
+});
+
 test('a drawing keeps its names and stands in its line', () => {
   assert.deepEqual(tidy('<td><svg viewBox="0 0 1 1">\n <circle r="1"></circle>\n</svg> <b>High</b></td>'), [
     '<td><svg viewBox="0 0 1 1"><circle r="1"></circle></svg> <b>High</b></td>',

@@ -1,0 +1,89 @@
+import { styles } from '../../../src/elements/claim-table/claim-table.styles.js';
+import { trail } from '../../../src/styles/trail.js';
+import { type Contestant, LINKS } from './contestant.js';
+import { plain } from './plain.js';
+
+const HONEST = {
+  imports: 'script tag',
+  tag: 'claim-table',
+  opener: 'claim-table >>> summary',
+  sorter: 'claim-table >>> thead th:nth-child(2) button',
+  filter: 'claim-table >>> button.choice',
+  search: 'claim-table >>> input[type="search"]',
+} as const;
+
+/** The same final DOM without a script, and ourselves: for the table of everybody, and for claims with their evidence. */
+const OWN: readonly Contestant[] = [
+  ...plain('claim-table', [trail, styles]),
+  {
+    ...HONEST,
+    name: 'honest-read',
+    html: ({ src, staticHtml }) => `<claim-table src="${src}">${staticHtml}</claim-table>`,
+    inserted: ({ src }) => `<claim-table src="${src}"></claim-table>`,
+    links: LINKS,
+  },
+  {
+    ...HONEST,
+    name: 'honest-read, link only',
+    html: ({ src }) => `<claim-table src="${src}"><a href="/">The claims</a></claim-table>`,
+    links: LINKS,
+    only: 'page',
+  },
+  {
+    ...HONEST,
+    name: 'honest-read, from code',
+    only: 'insert',
+    note: 'given its article as an object, as the others are given their rows',
+  },
+];
+
+export const EVIDENCE = OWN;
+
+export const TABLE: readonly Contestant[] = [
+  ...OWN,
+  {
+    name: 'bare Lit',
+    imports: ['./peers/lit-table.js'],
+    tag: 'bare-table',
+    sorter: 'bare-table >>> button',
+  },
+  {
+    name: 'Grid.js',
+    imports: ['gridjs/dist/theme/mermaid.min.css', './peers/gridjs.js'],
+    sorter: 'th:nth-child(2) button.gridjs-sort',
+    search: 'input.gridjs-search-input',
+    note: 'all rows; no filter by column',
+  },
+  {
+    name: 'simple-datatables',
+    imports: ['simple-datatables/dist/style.css', './peers/simple-datatables.js'],
+    sorter: 'th:nth-child(2) .datatable-sorter',
+    search: 'input.datatable-input',
+    note: 'all rows; no filter by column',
+  },
+  {
+    name: 'Tabulator',
+    imports: ['tabulator-tables/dist/css/tabulator.min.css', './peers/tabulator.js'],
+    sorter: '.tabulator-col[tabulator-field="grade"] .tabulator-col-title',
+    filter: '.tabulator-col[tabulator-field="grade"] input',
+    search: '.tabulator-col[tabulator-field="title"] input',
+    note: 'draws only the rows in sight',
+  },
+  {
+    name: 'Vaadin Grid',
+    imports: ['./peers/vaadin-grid.js'],
+    tag: 'vaadin-grid',
+    sorter: 'vaadin-grid-sorter[path="grade"]',
+    filter: 'vaadin-grid-filter[path="grade"] input',
+    search: 'vaadin-grid-filter[path="title"] input',
+    note: 'draws only the rows in sight',
+  },
+  {
+    name: 'AG Grid',
+    imports: ['./peers/ag-grid.js'],
+    sorter: '.ag-header-cell[col-id="grade"] .ag-header-cell-label',
+    filter: '.ag-header-cell[aria-colindex="2"] input',
+    search: '.ag-header-cell[aria-colindex="1"] input',
+    note: 'draws only the rows in sight',
+  },
+];

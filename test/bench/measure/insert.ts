@@ -1,0 +1,194 @@
+/** What it costs to show rows in a page that is there already, and to use them. */
+import type { Browser, ElementHandle, Page } from 'puppeteer-core';
+import type { Contestant } from '../contestants/contestant.js';
+import type { Addresses, Given } from '../server.js';
+import { Tab } from './tab.js';
+
+/** Times in milliseconds, sizes in bytes. */
+export interface InsertMeasures {
+  /** Main thread, from insertion until painted and quiet. */
+  insert: number;
+  /** Of which in layout, and in working out styles. */
+  layout: number;
+  style: number;
+  /** What of it was beyond 50 ms at a stretch. */
+  blocking: number;
+  heap: number;
+  nodes: number;
+  /** From the event to the next frame. */
+  open?: number;
+  sort?: number;
+  filter?: number;
+  search?: number;
+  /** Main thread, until all that follows is done. */
+  sortWork?: number;
+  filterWork?: number;
+  searchWork?: number;
+  /** The longest interaction, from input to the next frame, as the browser reports it. */
+  interaction?: number;
+}
+
+/** What is kept per cycle of showing, taking away, putting back and taking away for good. */
+export interface CycleMeasures {
+  cycleHeap: number;
+  cycleNodes: number;
+}
+
+type Host = Window &
+  typeof globalThis & {
+    given: Given;
+    show?: (host: HTMLElement, given: Given) => (() => void) | undefined;
+    insert: () => void;
+    remove: () => void;
+  };
+
+/** Runs in the page: gives it what is to be inserted, and how to. */
+async function prepare(address: string, tag: string | undefined): Promise<void> {
+  const page = window as Host;
+  const host = document.querySelector<HTMLElement>('#host')!;
+  if (tag) await customElements.whenDefined(tag);
+  document.querySelector('#primer')?.remove();
+  page.given = (await (await fetch(address)).json()) as Given;
+  let cleanUp: (() => void) | undefined;
+  page.insert = () => {
+    const { html, article } = page.given;
+    if (html !== undefined) host.innerHTML = html;
+    else if (page.show) {
+      const answer = page.show(host, page.given);
+      if (typeof answer === 'function') cleanUp = answer;
+    } else host.append(Object.assign(document.createElement(tag!), { article }));
+  };
+  page.remove = () => {
+    cleanUp?.();
+    host.replaceChildren();
+  };
+}
+
+/** From a real click or key to the frame that follows, and all the work that follows; undefined where there is none. */
+async function used(tab: Tab, selector: string | undefined): Promise<{ latency: number; work: number } | undefined> {
+  const element = selector && ((await tab.page.$(selector)) as ElementHandle<HTMLElement> | null);
+  if (!element) return undefined;
+  const isField = await element.evaluate((node) => {
+    node.scrollIntoView({ block: 'center' });
+    return node.localName === 'input';
+  });
+  if (isField) await element.focus();
+  await tab.quiet();
+  const latency = nextFrameAfter(tab.page, isField ? 'keydown' : 'click');
+  const { busy } = await tab.costOf(async () => {
+    if (isField) await tab.page.keyboard.press('e');
+    else await element.click();
+    await latency;
+  });
+  return { latency: await latency, work: busy };
+}
+
+function nextFrameAfter(page: Page, type: string): Promise<number> {
+  return page.evaluate(
+    (type) =>
+      new Promise<number>((resolve, reject) => {
+        const heard = ({ timeStamp }: Event) => {
+          requestAnimationFrame(() => {
+            // A message comes after the frame has been drawn.
+            const { port1, port2 } = new MessageChannel();
+            port1.onmessage = () => resolve(performance.now() - timeStamp);
+            port2.postMessage(undefined);
+          });
+        };
+        addEventListener(type, heard, { capture: true, once: true });
+        setTimeout(() => reject(new Error(`No ${type} was heard.`)), 20_000);
+      }),
+    type,
+  );
+}
+
+const cycle = (page: Page, times: number) =>
+  page.evaluate(async (times) => {
+    const { insert, remove } = window as Host;
+    const host = document.querySelector('#host')!;
+    const frame = () => new Promise(requestAnimationFrame);
+    for (let n = 0; n < times; n++) {
+      insert();
+      await frame();
+      const content = [...host.childNodes];
+      host.replaceChildren();
+      await frame();
+      host.append(...content);
+      await frame();
+      remove();
+      await frame();
+    }
+  }, times);
+
+/** Shows the page without rows, and has ready what is to be inserted. */
+export async function prepareInsertion(tab: Tab, { tag }: Contestant, { empty, insert }: Addresses): Promise<void> {
+  await tab.page.goto(empty);
+  await tab.page.evaluate(prepare, insert, tag);
+  await tab.quiet();
+  await tab.kept();
+  // A string that the document has is kept by that, and no longer in the heap that is measured: here from the start.
+  await tab.page.evaluate(() => void document.createTextNode((window as Host).given.html ?? ''));
+  // What is made for the first call need not be made for the one that is measured.
+  await tab.costOf(() => tab.page.evaluate(() => undefined));
+}
+
+export const runInsertion = (tab: Tab): Promise<void> => tab.page.evaluate(() => (window as Host).insert());
+
+export function measureInsert(
+  browser: Browser,
+  contestant: Contestant,
+  addresses: Addresses,
+  throttling: number,
+): Promise<InsertMeasures> {
+  const { tag, opener, sorter, filter, search } = contestant;
+  return Tab.in(browser, { address: addresses.empty, tag, throttling }, async (tab) => {
+    await prepareInsertion(tab, contestant, addresses);
+    const start = await tab.kept();
+    // What the measuring itself costs: a call, frames with nothing new, waiting.
+    const idle = await tab.costOf(() => tab.page.evaluate(() => undefined));
+    const { blocking } = await tab.observed();
+    const busy = await tab.costOf(() => runInsertion(tab));
+    const after = await tab.observed();
+    const kept = await tab.kept();
+    const sorted = await used(tab, sorter);
+    const filtered = await used(tab, filter);
+    const searched = await used(tab, search);
+    const opened = await used(tab, opener);
+    const isUsed = opened ?? sorted ?? filtered ?? searched;
+    const { interaction } = await tab.observed();
+    tab.check();
+    return {
+      insert: busy.busy - idle.busy,
+      layout: busy.layout - idle.layout,
+      style: busy.style - idle.style,
+      blocking: after.blocking - blocking,
+      heap: kept.heap - start.heap,
+      nodes: kept.nodes - start.nodes,
+      ...(opened && { open: opened.latency }),
+      ...(sorted && { sort: sorted.latency, sortWork: sorted.work }),
+      ...(filtered && { filter: filtered.latency, filterWork: filtered.work }),
+      ...(searched && { search: searched.latency, searchWork: searched.work }),
+      ...(isUsed && { interaction }),
+    };
+  });
+}
+
+export function measureCycles(
+  browser: Browser,
+  contestant: Contestant,
+  addresses: Addresses,
+  times: number,
+): Promise<CycleMeasures> {
+  return Tab.in(browser, { address: addresses.empty, tag: contestant.tag, throttling: 1 }, async (tab) => {
+    await prepareInsertion(tab, contestant, addresses);
+    // Once to warm up what is made only then.
+    await cycle(tab.page, 10);
+    await tab.quiet();
+    const start = await tab.kept();
+    await cycle(tab.page, times);
+    await tab.quiet();
+    const end = await tab.kept();
+    tab.check();
+    return { cycleHeap: (end.heap - start.heap) / times, cycleNodes: (end.nodes - start.nodes) / times };
+  });
+}

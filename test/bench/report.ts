@@ -1,0 +1,160 @@
+/** Medians, ranges and ratios to plain HTML, as tables in Markdown. */
+import { type Job, LIMIT, type Page } from './contestants/all.js';
+import type { Contestant } from './contestants/contestant.js';
+
+export type Measures = Readonly<Record<string, number>>;
+
+export interface Sample {
+  /** What was measured: a whole page, an insertion, few rows and many, late script and data, cycles. */
+  kind: 'page' | 'insert' | 'growth' | 'late' | 'cycles';
+  job: Job | Page;
+  name: string;
+  count?: number;
+  throttling: number;
+  measures: Measures;
+}
+
+interface Summary {
+  median: number;
+  least: number;
+  most: number;
+}
+
+export function summary(values: readonly number[]): Summary {
+  const sorted = [...values].sort((a, b) => a - b);
+  const middle = sorted.length >> 1;
+  const median = sorted.length % 2 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2;
+  return { median, least: sorted[0]!, most: sorted.at(-1)! };
+}
+
+interface Column {
+  title: string;
+  unit?: string;
+  digits?: number;
+  divisor?: number;
+  /** Where a ratio to plain HTML says something: to the same measure of it, or to another. */
+  ratioTo?: string;
+  /** Given for each row that is shown. */
+  perRow?: boolean;
+}
+
+const COLUMNS: Readonly<Record<string, Column>> = {
+  brotli: { title: 'Brotli', unit: 'kB', digits: 1, divisor: 1000 },
+  gzip: { title: 'gzip', unit: 'kB', digits: 1, divisor: 1000 },
+  requests: { title: 'requests' },
+  defined: { title: 'defined', unit: 'ms' },
+  work: { title: 'main thread', unit: 'ms', digits: 1, ratioTo: 'work' },
+  insert: { title: 'insert', unit: 'ms', digits: 1, ratioTo: 'insert' },
+  style: { title: 'style', unit: 'ms', digits: 1 },
+  layout: { title: 'layout', unit: 'ms', digits: 1 },
+  blocking: { title: 'blocking', unit: 'ms', ratioTo: 'blocking' },
+  open: { title: 'open', unit: 'ms', digits: 1, ratioTo: 'open' },
+  sort: { title: 'sort', unit: 'ms', digits: 1 },
+  filter: { title: 'filter', unit: 'ms', digits: 1 },
+  search: { title: 'search', unit: 'ms', digits: 1 },
+  // Plain HTML has none of these: they are compared with writing the whole table anew.
+  sortWork: { title: 'sort, all work', unit: 'ms', digits: 1, ratioTo: 'insert' },
+  filterWork: { title: 'filter, all work', unit: 'ms', digits: 1, ratioTo: 'insert' },
+  searchWork: { title: 'search, all work', unit: 'ms', digits: 1, ratioTo: 'insert' },
+  interaction: { title: 'INP', unit: 'ms' },
+  heap: { title: 'heap', unit: 'B', perRow: true },
+  nodes: { title: 'nodes', digits: 1, perRow: true },
+  cycleHeap: { title: 'heap a cycle', unit: 'B' },
+  cycleNodes: { title: 'nodes a cycle', digits: 1 },
+  'shift 360': { title: 'shift at 360 px', digits: 3 },
+  'shift 768': { title: 'at 768 px', digits: 3 },
+  'shift 1280': { title: 'at 1280 px', digits: 3 },
+};
+
+const KINDS: Readonly<Record<Exclude<Sample['kind'], 'growth'>, string>> = {
+  page: 'a whole page with',
+  insert: 'inserted into a page:',
+  late: 'layout shift, script and data late:',
+  cycles: 'kept after cycles of',
+};
+
+const valuesOf = (samples: readonly Sample[], measure: string) =>
+  samples.flatMap(({ measures }) => measures[measure] ?? []);
+
+/** "12.3 ms (11.8–14.0) ×1.6". */
+function cell(samples: readonly Sample[], limit: readonly Sample[], measure: string): string {
+  const values = valuesOf(samples, measure);
+  if (!values.length) return '–';
+  const { unit, digits = 0, divisor = 1, ratioTo, perRow } = COLUMNS[measure]!;
+  const scale = divisor * (perRow ? (samples[0]?.count ?? 1) : 1);
+  const written = (value: number) => (value / scale).toFixed(digits).replace(/^-(0(\.0*)?)$/, '$1');
+  const { median, least, most } = summary(values);
+  const range = written(least) === written(most) ? '' : ` (${written(least)}–${written(most)})`;
+  const base = ratioTo === undefined ? [] : valuesOf(limit, ratioTo);
+  const of = base.length ? summary(base).median : 0;
+  return `${written(median)}${unit ? ` ${unit}` : ''}${range}${of > 0 ? ` ×${(median / of).toFixed(2)}` : ''}`;
+}
+
+function groupedBy<T>(all: readonly T[], key: (one: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const one of all) groups.set(key(one), [...(groups.get(key(one)) ?? []), one]);
+  return groups;
+}
+
+const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+
+/** Columns as wide as they need to be, so that a terminal shows what a page shows. */
+function aligned(rows: readonly (readonly string[])[]): string {
+  const widths = rows[0]!.map((_, column) => Math.max(...rows.map((cells) => cells[column]!.length)));
+  const lines = rows.map((cells) =>
+    row(cells.map((text, n) => (n ? text.padStart(widths[n]!) : text.padEnd(widths[n]!)))),
+  );
+  const rule = row(widths.map((width, n) => (n ? `${'-'.repeat(width - 1)}:` : '-'.repeat(width))));
+  return [lines[0], rule, ...lines.slice(1)].join('\n');
+}
+
+/** A table of samples that are to be compared. */
+function table(samples: readonly Sample[]): string {
+  const names = [...new Set(samples.map(({ name }) => name))];
+  const of = (name: string) => samples.filter((sample) => sample.name === name);
+  const measures = Object.keys(COLUMNS).filter((measure) => valuesOf(samples, measure).length);
+  return aligned([
+    [
+      '',
+      ...measures.map(
+        (measure) => COLUMNS[measure]!.title + (COLUMNS[measure]!.perRow && samples[0]?.count ? ' each' : ''),
+      ),
+    ],
+    ...names.map((name) => [name, ...measures.map((measure) => cell(of(name), of(LIMIT), measure))]),
+  ]);
+}
+
+/** All tables, each under a heading that says what was measured. */
+export function report(samples: readonly Sample[]): string {
+  const groups = groupedBy(samples, ({ kind, job, count, throttling }) => {
+    if (kind === 'growth') return 'growth: main thread of an insertion, per row';
+    const rows = count ? ` × ${String(count)}` : '';
+    return `${KINDS[kind]} ${job}${rows}${throttling > 1 ? `, ${String(throttling)} times slower` : ''}`;
+  });
+  return [...groups]
+    .map(([title, some]) => `### ${title}\n\n${some[0]!.kind === 'growth' ? growth(some) : table(some)}\n`)
+    .join('\n');
+}
+
+/** What a row costs among few, and among many. */
+function growth(samples: readonly Sample[]): string {
+  const counts = [...new Set(samples.map(({ count }) => count ?? 1))].sort((a, b) => a - b);
+  const rows = [...groupedBy(samples, ({ job, name }) => `${job}: ${name}`)].map(([title, own]) => {
+    const each = counts.map((count) => {
+      const values = valuesOf(
+        own.filter((sample) => sample.count === count),
+        'insert',
+      );
+      return values.length ? (summary(values).median / count) * 1000 : NaN;
+    });
+    const ratio = each.at(-1)! / each[0]!;
+    return [title, ...each.map((one) => (one ? `${one.toFixed(0)} µs` : '–')), ratio ? `×${ratio.toFixed(2)}` : '–'];
+  });
+  return aligned([['', ...counts.map((count) => `of ${String(count)}`), 'ratio'], ...rows]);
+}
+
+/** A word on who does things differently. */
+export function notes(all: readonly (Contestant & { job: Job })[]): string {
+  const lines = all.flatMap(({ job, name, note }) => (note ? [`- ${job}, ${name}: ${note}`] : []));
+  return lines.length ? `\n${lines.join('\n')}\n` : '';
+}
