@@ -14,6 +14,7 @@ A partner's post        ${here.origin}/
   other versions of it  ${POST_PATHS.slice(1)
     .map((path) => here.origin + path)
     .join('\n                        ')}
+Code for your own page  ${there.origin}/builder.html?src=${encodeURIComponent(`${there.origin}/gut-skin-axis.json`)}
 The publisher's article ${there.origin}/gut-skin-axis.json
 The script tag's file   ${there.origin}/honest-read.js
 

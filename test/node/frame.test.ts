@@ -96,6 +96,16 @@ describe('A frame', { skip: !chromium && 'needs Chromium', timeout: 120_000 }, (
     await page.close();
   });
 
+  it('shows what it shows in the README', async () => {
+    const readme = readFileSync(join(ROOT, 'README.md'), 'utf8');
+    const [sample] = /<iframe .*<\/iframe>/.exec(readme)!;
+    const page = await open(sample.replace('https://cdn.example', site.cdn));
+    const frame = await inFrame(page);
+    const said = await frame.$eval('claim-table', (table) => table.shadowRoot!.querySelector('table')!.innerText);
+    assert.match(said, /Not supported/);
+    await page.close();
+  });
+
   it('follows the width of the page', async () => {
     const page = await open(listener() + framed(TABLE));
     await inFrame(page);
