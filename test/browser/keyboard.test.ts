@@ -65,7 +65,7 @@ describe('the Tab key', () => {
     ['article-history', '', GUT_SKIN, []],
     ['related-articles', '', GUT_SKIN, []],
     ['evidence-scale', '', GUT_SKIN, []],
-    ['key-takeaways', '', GUT_SKIN, ['gut–skin axis', 'gut microbiome']],
+    ['key-takeaways', '', GUT_SKIN, ['gut–skin axis', 'gut microbiome', REVIEW]],
     ['article-section', 'section="s-how"', GUT_SKIN, [REVIEW, REVIEW, 'short-chain fatty acids', REVIEW]],
     ['source-quote', 'quotation="quote-barrier"', GUT_SKIN, [REVIEW.slice('Reference 1: '.length)]],
     ['glossary-term', 'term="t-scfa"', GUT_SKIN, ['Short-chain fatty acids']],

@@ -102,7 +102,11 @@ describe(
             list
               listitem "On the claim “The gut and skin are linked”: Established concept (level 5 of 5)"
           listitem
-            paragraph "Mechanisms are plausible, not fully proven. Researchers describe several pathways, but reviews call much of it “mainly based on theory” and say causation is unresolved."
+            paragraph
+              text "Mechanisms are plausible, not fully proven. Researchers describe several pathways, but reviews call much of it “mainly based on theory”"
+              superscript
+                button "Reference 1: Impact of gut microbiome on skin health: the gut–skin axis (Gut Microbes, 2022)" collapsed
+              text " and say causation is unresolved."
           listitem
             paragraph "Most evidence is in skin conditions. The strongest signals come from studies of inflammatory skin conditions, not from “glow-up” promises for healthy skin."
             list
@@ -171,8 +175,11 @@ describe(
       const page = await openWith(written('claim-card'));
       await openAll(page);
       await page.locator('>>> [part="share"]').click();
-      // By a pseudo-class, since else only the document's own changes are watched, and no shadow root's.
-      await page.waitForSelector('>>> .ways:has(button)');
+      // Asked anew each frame, since puppeteer's own selectors hear of the document's changes and of no shadow root's.
+      await page.waitForFunction(
+        () => document.querySelector('claim-card')!.shadowRoot!.querySelector('.ways button') !== null,
+        { polling: 'raf' },
+      );
       const share = 'Share: “Probiotics improve hydration / fine lines in healthy skin”';
       await saysAll(
         page,
@@ -185,7 +192,10 @@ describe(
           listitem
             paragraph "Inconclusive · scoping review, 2026"
             paragraph "Oral probiotics, prebiotics or synbiotics in healthy populations"
-            paragraph "The evidence remains sparse and mixed, with “limited evidence in other areas of skin health.”"
+            paragraph
+              text "The evidence remains sparse and mixed, with “limited evidence in other areas of skin health.”"
+              superscript
+                button "Reference 5: Probiotics, Prebiotics and Synbiotics as Oral Supplements for Skin Health: a scoping review (Nutrition Reviews, 2026)" collapsed
             paragraph "11 human experimental studies · since 2022"
             paragraph "Probiotics, Prebiotics and Synbiotics as Oral Supplements for Skin Health: a scoping review (Nutrition Reviews, 2026)"
           listitem
