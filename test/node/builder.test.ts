@@ -202,6 +202,12 @@ describe('The builder', { skip: !chromium && 'needs Chromium', timeout: 240_000 
     }
   });
 
+  it('takes a path for one on its own host', async () => {
+    const { page, asked } = await withArticle(`/${ARTICLE}`);
+    assert.ok(asked.includes(`${site.cdn}/${ARTICLE}`));
+    await page.close();
+  });
+
   it('tells the faults of an article in words, and what a careful editor would look at', async () => {
     for (const file of ['examples/bad/unknown-level.json', 'examples/bad/one-bad-claim.json', ARTICLE]) {
       const command = ['dist/cli/honest-read.js', 'lint', '--json', `data/${file}`];

@@ -64,11 +64,15 @@ function makingOf({ look, words, tag, attributes, palette, framed }: State): Mak
   return { article, address: look.address, words, widget: { tag, attributes }, scheme, framed, day: today() };
 }
 
+/** What somebody types: an address, one without its https://, or a path on the host of this page. */
+const addressOf = (typed: string): string =>
+  /^https?:\/\//i.test(typed) ? typed : /^\/(?!\/)/.test(typed) ? location.origin + typed : `https://${typed}`;
+
 let asked = 0;
 
 async function look(typed: string): Promise<void> {
   const mine = ++asked;
-  const address = /^https?:\/\//i.test(typed) ? typed : `https://${typed}`;
+  const address = addressOf(typed);
   if (!typed || /\s/.test(typed) || !URL.canParse(address)) {
     const obstacle = 'That is no address. It begins with https:// and mostly ends in .json.';
     change({ typed, looking: false, look: { address: typed, obstacle, problems: [] } });
