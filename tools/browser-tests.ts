@@ -65,7 +65,7 @@ async function run(files: string[], browsers: Installed[]): Promise<{ session: T
         concurrentBrowsers: 2,
         browserStartTimeout: 90_000,
         testsStartTimeout: 60_000,
-        testsFinishTimeout: 180_000,
+        testsFinishTimeout: 400_000,
         testFramework: { config: { timeout: '20000' } },
         plugins: [
           scalesAsModules,

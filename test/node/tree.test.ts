@@ -158,6 +158,13 @@ describe('A screen reader is told', { skip: !chromium && 'needs Chromium', timeo
     await page.close();
   });
 
+  /** Asked anew each frame, since puppeteer's own selectors hear of the document's changes and of no shadow root's. */
+  const panelFilled = (page: Page) =>
+    page.waitForFunction(
+      () => document.querySelector('evidence-badge')!.shadowRoot!.querySelector('.panel:not(:has(.waiting))') !== null,
+      { polling: 'raf' },
+    );
+
   it('a badge by its whole name, and what it means once it is open', async () => {
     const page = await openWith('<p>Wrinkles? <evidence-badge claim="c-healthy"></evidence-badge></p>');
     const name =
@@ -165,7 +172,7 @@ describe('A screen reader is told', { skip: !chromium && 'needs Chromium', timeo
     assert.equal(await tree(page, '.honest'), `button "${name}" collapsed`);
 
     await page.locator('>>> [role="button"]').click();
-    await page.waitForSelector('>>> .panel:not(:has(.waiting))');
+    await panelFilled(page);
     assert.equal(
       await tree(page, '.honest'),
       text(`
@@ -197,7 +204,7 @@ describe('A screen reader is told', { skip: !chromium && 'needs Chromium', timeo
     const page = await openWith('<evidence-badge level="emerging" qualifier="mixed"></evidence-badge>');
     assert.equal(await tree(page, '.honest'), 'button "Evidence: Emerging, mixed, level 3 of 5" collapsed');
     await page.locator('>>> [role="button"]').click();
-    await page.waitForSelector('>>> .panel:not(:has(.waiting))');
+    await panelFilled(page);
     assert.match(await tree(page, '.honest'), /term "Graded by"\n +definition "this page"$/);
     await page.close();
   });
