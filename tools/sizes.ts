@@ -30,17 +30,17 @@ export function sizes(): Size[] {
   const others = further.filter((tag) => tag !== 'forest-plot').sort((a, b) => adds(b) - adds(a));
   return [
     { what: 'the script tag', kilobytes: total('honest-read.js'), aim: 1.3, limit: 1.35 },
-    { what: 'a page with only the FAQ', kilobytes: page('faq-accordion'), aim: 11, limit: 23.9 },
-    { what: 'a page with only the claim table', kilobytes: page('claim-table'), aim: 13, limit: 27.7 },
-    { what: 'a page with only the badge', kilobytes: page('evidence-badge'), limit: 23.9 },
+    { what: 'a page with only the FAQ', kilobytes: page('faq-accordion'), aim: 11, limit: 24 },
+    { what: 'a page with only the claim table', kilobytes: page('claim-table'), aim: 13, limit: 27.8 },
+    { what: 'a page with only the badge', kilobytes: page('evidence-badge'), limit: 24 },
     {
       what: 'a page with all three',
       kilobytes: page('faq-accordion', 'claim-table', 'evidence-badge'),
       aim: 16,
-      limit: 35,
+      limit: 35.2,
     },
-    { what: 'a page with the whole article', kilobytes: page('evidence-article'), limit: 60.2 },
-    { what: 'everything', kilobytes: page(...Object.keys(parts)), aim: 36, limit: 70 },
+    { what: 'a page with the whole article', kilobytes: page('evidence-article'), limit: 60.5 },
+    { what: 'everything', kilobytes: page(...Object.keys(parts)), aim: 36, limit: 70.4 },
     { what: 'what the forest plot adds', kilobytes: adds('forest-plot'), aim: 5, limit: 6 },
     { what: `what the largest other piece adds, ${others[0]}`, kilobytes: adds(others[0]!), aim: 3, limit: 5.7 },
     { what: `what the next largest adds, ${others[1]}`, kilobytes: adds(others[1]!), aim: 3, limit: 3 },
