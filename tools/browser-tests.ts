@@ -7,7 +7,7 @@ import type { BrowserLauncher, Reporter, TestSession, TestSuiteResult } from '@w
 import * as puppeteer from 'puppeteer-core';
 import { CHROMIUM_FLAGS, type Engine, type Installed } from './browsers.js';
 import { ROOT, sourceParts } from './elements.js';
-import { add, emptyTally, type Tally } from './tally.js';
+import { add, emptyTally, fail, type Tally } from './tally.js';
 import { otherOrigins, scalesAsModules, snippets } from './test-server.js';
 import { webkit } from './webkit.js';
 
@@ -20,7 +20,7 @@ export async function runBrowserTests(files: string[], browsers: Installed[], tr
   const lost = new Map<Installed, string[]>();
   for (const { session, browser } of await run(files, browsers)) {
     if (tries > 1 && isLost(session)) lost.set(browser, [...(lost.get(browser) ?? []), session.testFile]);
-    else add(tally, tallyOf(session));
+    else add(tally, tallyOf(session, browser.engine));
   }
   for (const [browser, again] of lost) {
     const names = again.map((file) => relative(ROOT, file)).join(', ');
@@ -90,14 +90,20 @@ async function run(files: string[], browsers: Installed[]): Promise<{ session: T
 }
 
 /** What came of one file in one browser. What went wrong outside of any test counts as one failure. */
-function tallyOf(session: TestSession): Tally {
+function tallyOf(session: TestSession, engine: Engine): Tally {
   const tally = emptyTally();
-  const count = ({ tests, suites }: TestSuiteResult) => {
-    for (const { skipped, passed } of tests) tally[skipped ? 'skipped' : passed ? 'passed' : 'failed']++;
+  const file = `${engine}, ${relative(ROOT, session.testFile)}`;
+  const count = ({ name, tests, suites }: TestSuiteResult) => {
+    for (const test of tests) {
+      if (test.skipped) tally.skipped++;
+      else if (test.passed) tally.passed++;
+      else fail(tally, `${file}: ${name} ${test.name}`);
+    }
     suites.forEach(count);
   };
   if (session.testResults) count(session.testResults);
-  if (session.errors.length > 0 || (!session.passed && tally.failed === 0)) tally.failed++;
+  if (session.errors.length > 0 || (!session.passed && tally.failed === 0))
+    fail(tally, `${file}: ${session.errors.map(({ message }) => message).join('; ') || 'outside of any test'}`);
   return tally;
 }
 

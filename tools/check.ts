@@ -10,7 +10,7 @@ import { type Check, PACKAGE_CHECKS, removeTemporary } from './package/checks.js
 import { describePackage } from './package/package.js';
 import { sizeLine, sizes } from './sizes.js';
 import { buildStorybook, storyProblems } from './stories.js';
-import { emptyTally, finish } from './tally.js';
+import { emptyTally, fail, finish } from './tally.js';
 
 let bundled: string[] = [];
 const CHECKS: Record<string, Check> = {
@@ -47,7 +47,8 @@ const CHECKS: Record<string, Check> = {
 const tally = emptyTally();
 for (const [name, check] of Object.entries(CHECKS)) {
   const problems = await tried(check);
-  tally[problems.length ? 'failed' : 'passed']++;
+  if (problems.length) fail(tally, name);
+  else tally.passed++;
   console.log(`${problems.length ? '✖' : '✔'} ${name}`);
   for (const problem of problems) console.log(problem.replace(/^/gm, '    '));
 }

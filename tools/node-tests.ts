@@ -1,7 +1,8 @@
-import { resolve } from 'node:path';
+import { relative, resolve } from 'node:path';
 import { run } from 'node:test';
 import { spec } from 'node:test/reporters';
-import { emptyTally, type Tally } from './tally.js';
+import { ROOT } from './elements.js';
+import { emptyTally, fail, type Tally } from './tally.js';
 
 /** What of a runner's event its types leave out. */
 interface Event {
@@ -22,7 +23,9 @@ export async function runNodeTests(files: string[]): Promise<{ tally: Tally; out
     if (result === 'passed' && (isSuite || isFile)) return;
     // A suite that fails for its tests' sake has its failures counted there; one that fails in a hook has not.
     if (isSuite && event.details.error?.failureType === 'subtestsFailed') return;
-    tally[event.skip || event.todo ? 'skipped' : result]++;
+    if (event.skip || event.todo) tally.skipped++;
+    else if (result === 'passed') tally.passed++;
+    else fail(tally, `${event.file ? `${relative(ROOT, event.file)}: ` : ''}${event.name}`);
   };
   // Several at a time: they mostly wait for processes and browsers.
   const events = run({ files, concurrency: 2, timeout: 300_000 });

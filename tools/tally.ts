@@ -2,27 +2,40 @@ export interface Tally {
   passed: number;
   failed: number;
   skipped: number;
+  /** What failed, by name; said again at the end, since a log that is cut keeps its end. */
+  failures: string[];
 }
 
-export const emptyTally = (): Tally => ({ passed: 0, failed: 0, skipped: 0 });
+export const emptyTally = (): Tally => ({ passed: 0, failed: 0, skipped: 0, failures: [] });
+
+/** Counts one that failed. */
+export function fail(tally: Tally, name: string): void {
+  tally.failed++;
+  tally.failures.push(name);
+}
 
 export function add(into: Tally, more: Tally): void {
   into.passed += more.passed;
   into.failed += more.failed;
   into.skipped += more.skipped;
+  into.failures.push(...more.failures);
 }
 
+/** What `.ci/run` looks for, and says again. */
+const FAILED = '✖ failed: ';
+
 /** The last line that `npm test` and `npm run check` print, for people and for machines. */
-export function tallyLine({ passed, failed, skipped }: Tally): string {
+export function tallyLine({ passed, failed, skipped }: Pick<Tally, 'passed' | 'failed' | 'skipped'>): string {
   return `${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}`;
 }
 
-/** Prints the last line. That nothing was run is a failure, too. */
+/** Prints what failed, and the last line. That nothing was run is a failure, too. */
 export function finish(tally: Tally): void {
   if (tally.passed + tally.failed === 0) {
     console.error('No test was run.');
     process.exitCode = 1;
   }
   if (tally.failed > 0) process.exitCode = 1;
+  for (const name of tally.failures) console.log(FAILED + name);
   console.log(tallyLine(tally));
 }
