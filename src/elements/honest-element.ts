@@ -138,7 +138,11 @@ export abstract class HonestElement extends LitElement implements AddressOwner {
     const details = target as HTMLDetailsElement;
     // Told by its name, since an adopted element is not an instance of this document's classes.
     if (details.localName !== 'details') return;
-    this.#open[details.open ? 'add' : 'delete'](itemOf(details));
+    const item = itemOf(details);
+    if (item && this.#open.has(item) === details.open) return;
+    // The first event tells of all that have been opened or closed together: one update, not a hundred.
+    for (const each of [...this.renderRoot.querySelectorAll('details'), details])
+      this.#open[each.open ? 'add' : 'delete'](itemOf(each));
     this.requestUpdate();
   }
 
@@ -155,6 +159,7 @@ export abstract class HonestElement extends LitElement implements AddressOwner {
   }
 
   override willUpdate(): void {
+    this.#article.seek();
     if (this.article === this.#shown) return;
     if (!this.#shown) {
       for (const details of inWrapped(this, 'details[open]')) this.#open.add(itemOf(details));

@@ -27,11 +27,14 @@ export function languages<W>(
 ): Languages<W> {
   // A page's language may be any word, constructor as well.
   const loaders = new Map(Object.entries(others));
+  const loaded = new Map<string, W>();
   return {
-    atHand: (lang) => (loaders.has(primary(lang)) ? undefined : english),
+    atHand: (lang) => (loaders.has(primary(lang)) ? loaded.get(primary(lang)) : english),
     async load(lang) {
       try {
-        return (await loaders.get(primary(lang))?.()) ?? english;
+        const words = await loaders.get(primary(lang))?.();
+        if (words) loaded.set(primary(lang), words);
+        return words ?? english;
       } catch {
         return english;
       }

@@ -94,20 +94,23 @@ async function load(source: Source, base: string): Promise<LoadedArticle> {
   return { ...(await readText(await fetchText(url), url)), address: url };
 }
 
-/** What has been asked for, by address, text or data, so that all elements share it. */
-const loads = new Map<unknown, Promise<LoadedArticle>>();
+type Loading = LoadedArticle | Promise<LoadedArticle>;
+
+/** What has been asked for, by address, text or data, and what came of it, so that all elements share it. */
+const loads = new Map<unknown, Loading>();
 /** Data is a page's own and is let go with it. */
-const dataLoads = new WeakMap<object, Promise<LoadedArticle>>();
+const dataLoads = new WeakMap<object, Loading>();
 
 /** Tells elements whose article failed that another one's "Try again" has brought it: an event with the URL as its type. */
 export const recoveries = new EventTarget();
 
 /**
- * Loads the article of a source. One request an address and copy of the script; a failure may be tried again.
+ * Loads the article of a source. One request an address and copy of the script; a failure may be tried again. What has been
+ * loaded is returned at once, without a promise.
  * @param base The page's address, to which those in an article on the page are relative.
  * @throws LoadError
  */
-export function loadArticle(source: Source, base: string): Promise<LoadedArticle> {
+export function loadArticle(source: Source, base: string): Loading {
   const [key] = Object.values(source) as [unknown];
   const asked =
     key && typeof key === 'object' ? dataLoads : (loads as Pick<typeof dataLoads, 'get' | 'set' | 'delete'>);
@@ -116,7 +119,10 @@ export function loadArticle(source: Source, base: string): Promise<LoadedArticle
     found = load(source, base);
     asked.set(key as object, found);
     found.then(
-      () => 'url' in source && recoveries.dispatchEvent(new Event(source.url)),
+      (loaded) => {
+        asked.set(key as object, loaded);
+        if ('url' in source) recoveries.dispatchEvent(new Event(source.url));
+      },
       (error: unknown) => {
         asked.delete(key as object);
         // For whoever runs the page; readers get a sentence where they are.

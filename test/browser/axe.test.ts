@@ -7,7 +7,7 @@ import type { HonestElement } from '../../src/elements/honest-element.js';
 import { addressOf, GUT_SKIN, heldAddress } from '../support/articles.js';
 import { ELEMENTS, type Known, written } from '../support/elements.js';
 import { all } from '../support/reader.js';
-import { failed, hearConsole, ready, rested } from '../support/waiting.js';
+import { failed, hearConsole, openAll, ready, rested } from '../support/waiting.js';
 
 const { axe } = window as unknown as { axe: { run: (page: Element, options: RunOptions) => Promise<AxeResults> } };
 
@@ -22,7 +22,7 @@ const STATES: Record<string, { src?: string; reach: (element: HonestElement) => 
     src: GUT_SKIN,
     reach: async (element) => {
       await ready(element);
-      for (const details of all<HTMLDetailsElement>(element, 'details')) details.open = true;
+      await openAll(element);
       for (const button of all(element, '[aria-expanded=false]')) button.click();
       await rested(element);
     },

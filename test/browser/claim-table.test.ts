@@ -5,7 +5,7 @@ import '../../src/elements/claim-table/define.js';
 import { addressOf, dataOf, GUT_SKIN } from '../support/articles.js';
 import { drawn } from '../support/pips.js';
 import { all, click, find, expectFocus, heard, press, seen, tabTo } from '../support/reader.js';
-import { nextReady, ready } from '../support/waiting.js';
+import { nextReady, openAll, ready } from '../support/waiting.js';
 
 const table = async (attributes = '', src = GUT_SKIN) =>
   ready(await fixture<ClaimTable>(`<claim-table src="${src}" ${attributes}></claim-table>`));
@@ -354,7 +354,7 @@ describe('in little room', () => {
 
   it('a claim is a card, and nothing runs out of it', async () => {
     const { page, element } = await narrow();
-    for (const details of all<HTMLDetailsElement>(element, 'details')) details.open = true;
+    await openAll(element);
     const { right } = page.getBoundingClientRect();
     for (const each of all(element, 'tbody *')) {
       if (!each.closest('.unseen')) {

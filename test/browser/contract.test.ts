@@ -9,7 +9,7 @@ import { addressOf, dataOf, GUT_SKIN, heldAddress, ownAddress, release, requests
 import { ELEMENTS, type Known, written } from '../support/elements.js';
 import { all, heard, seen } from '../support/reader.js';
 import { spyOnPage } from '../support/spies.js';
-import { failed, hearConsole, nextReady, ready, rested } from '../support/waiting.js';
+import { failed, hearConsole, nextReady, openAll, ready, rested } from '../support/waiting.js';
 
 /** Has every field of the format. */
 const FULL = addressOf('examples/good/hostile.json');
@@ -56,8 +56,8 @@ async function otherDocument(): Promise<Document> {
 
 /** An element in each of the states in which it can be, one after the other, on the page. */
 async function* states(known: Known): AsyncGenerator<[state: string, element: HonestElement]> {
-  const openAll = async (element: HonestElement) => {
-    for (const details of all<HTMLDetailsElement>(element, 'details')) details.open = true;
+  const opened = async (element: HonestElement) => {
+    await openAll(element);
     for (const opener of all(element, '[aria-expanded="false"]')) opener.click();
     return rested(element);
   };
@@ -68,10 +68,10 @@ async function* states(known: Known): AsyncGenerator<[state: string, element: Ho
   yield ['ready', await show(known)];
   yield ['ready, as it was asked for', await show(known, known.values)];
   yield ['ready, with all that an article can have', await show(known, { ...known.full, src: FULL })];
-  yield ['open', await openAll(await show(known))];
+  yield ['open', await opened(await show(known))];
   for (const more of known.more ?? [])
-    yield [`open, ${Object.values(more).join(' ')}`, await openAll(await show(known, more))];
-  yield ['error', await openAll(await failed(await fixture<HonestElement>(written(known, { src: '#nowhere' }))))];
+    yield [`open, ${Object.values(more).join(' ')}`, await opened(await show(known, more))];
+  yield ['error', await opened(await failed(await fixture<HonestElement>(written(known, { src: '#nowhere' }))))];
 }
 
 describe('every element', () => {

@@ -9,7 +9,7 @@ import { FAILURES } from '../../src/sources/failures.js';
 import { addressOf, GUT_SKIN, heldAddress } from '../support/articles.js';
 import { ELEMENTS } from '../support/elements.js';
 import { all, find, seen } from '../support/reader.js';
-import { failed, hearConsole, ready, until } from '../support/waiting.js';
+import { failed, hearConsole, openAll, ready, until } from '../support/waiting.js';
 
 // Elements register themselves when the list of them is made.
 ELEMENTS;
@@ -126,7 +126,7 @@ describe('an article', () => {
     it(`is graded in its own words, while ${tag} says in the page's where a grade stands`, async () => {
       const attributes = Object.entries(needs).map(([name, value]) => `${name}="${value}"`);
       const element = await show(`<${tag} src="${GUT_SKIN}" ${attributes.join(' ')}>x</${tag}>`, 'de');
-      for (const details of all<HTMLDetailsElement>(element, 'details')) details.open = true;
+      await openAll(element);
       for (const opener of all(element, '[aria-expanded]')) opener.click();
       await element.updateComplete;
       const grades = all(element, '.grade');

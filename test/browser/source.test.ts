@@ -7,7 +7,7 @@ import type { EvidenceArticle } from '../../src/elements/evidence-article/eviden
 import '../../src/elements/evidence-article/define.js';
 import { addressOf, GUT_SKIN } from '../support/articles.js';
 import { all, seen } from '../support/reader.js';
-import { ready } from '../support/waiting.js';
+import { openAll, ready } from '../support/waiting.js';
 
 const lines = (await (await fetch(addressOf('source/gut-skin-axis.txt'))).text()).trimEnd().split('\n');
 
@@ -66,7 +66,7 @@ describe('the source of the first article', () => {
     element.src = GUT_SKIN;
     document.body.append(element);
     await ready(element);
-    for (const details of all<HTMLDetailsElement>(element, 'details')) details.open = true;
+    await openAll(element);
     await element.updateComplete;
     // Added by us, and no words of the author's.
     for (const added of all(element, '[part="mark"], ins')) added.style.display = 'none';

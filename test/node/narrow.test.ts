@@ -25,7 +25,11 @@ describe('At 320 px', { skip: !chromium && 'needs Chromium', timeout: 120_000 },
           { width: 320, height: 700 },
         );
         await ready(page);
-        await page.$$eval('>>> details', (all) => all.forEach((details) => (details.open = true)));
+        await page.$$eval('>>> details:not([open])', async (closed) => {
+          const told = closed.map((details) => new Promise((resolve) => details.addEventListener('toggle', resolve)));
+          for (const details of closed) details.open = true;
+          await Promise.all(told);
+        });
         assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 320);
         const small = await page.$$eval('>>> :is(button, summary)', (all) =>
           all

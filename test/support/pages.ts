@@ -214,7 +214,10 @@ export async function hold(page: Page, ...endings: string[]): Promise<(ending: s
 export const openAll = (page: Page): Promise<unknown> =>
   page.evaluate(async (selector) => {
     for (const widget of document.querySelectorAll<Widget>(selector)) {
-      widget.shadowRoot!.querySelectorAll('details').forEach((details) => (details.open = true));
+      const closed = [...widget.shadowRoot!.querySelectorAll<HTMLDetailsElement>('details:not([open])')];
+      const told = closed.map((details) => new Promise((resolve) => details.addEventListener('toggle', resolve)));
+      for (const details of closed) details.open = true;
+      await Promise.all(told);
       widget.shadowRoot!.querySelector<HTMLElement>('[role="button"][aria-expanded="false"]')?.click();
       await widget.updateComplete;
       // What a panel says comes with the first one that is opened.

@@ -1,6 +1,6 @@
 /** Waiting for what an element tells or shows; never for a length of time. */
 import type { HonestElement } from '../../src/elements/honest-element.js';
-import { heard } from './reader.js';
+import { all, heard } from './reader.js';
 
 /** When the element next says that it shows its article. An error meanwhile is one of the test's. */
 export const nextReady = (element: EventTarget) => next(element, 'honest-ready');
@@ -52,6 +52,15 @@ export async function rested<E extends HonestElement>(element: E): Promise<E> {
   while (element.shadowRoot!.querySelector('[aria-busy]')) await nextFrame();
   await element.updateComplete;
   return element;
+}
+
+/** Opens all that is closed in an element, and waits until it has heard of it and shows what only then is there. */
+export async function openAll(element: HonestElement): Promise<void> {
+  const closed = all<HTMLDetailsElement>(element, 'details:not([open])');
+  const told = closed.map((details) => new Promise((resolve) => details.addEventListener('toggle', resolve)));
+  for (const details of closed) details.open = true;
+  await Promise.all(told);
+  await element.updateComplete;
 }
 
 /** Until something holds that changes with what the element shows. */

@@ -63,7 +63,8 @@ export class ArticleController implements ReactiveController, EventListenerObjec
     this.#end();
   }
 
-  hostUpdate(): void {
+  /** Before each update of the host, which then shows what is found at once. */
+  seek(): void {
     if (!this.#host.isConnected || (!this.#due && this.#src === this.#host.src)) return;
     this.#due = false;
     this.#src = this.#host.src;
@@ -97,24 +98,29 @@ export class ArticleController implements ReactiveController, EventListenerObjec
     if (readyState === 'loading' && source && !('url' in source || 'data' in source)) source = undefined;
 
     this.pageLang = closestAcross(host, '[lang]')?.getAttribute('lang') || undefined;
-    this.words = means.words.atHand(this.pageLang ?? 'en') ?? this.words;
+    const spoken = means.words.atHand(this.pageLang ?? 'en');
+    this.words = spoken ?? this.words;
     this.status = source ? 'loading' : 'content';
     if (!source) this.loaded = this.error = undefined;
 
     // There is something to say already while the article is on its way.
-    const words = means.words.load(this.pageLang ?? 'en').then((loaded) => {
-      if (search !== this.#search || loaded === this.words) return;
-      this.words = loaded;
-      host.requestUpdate();
-    });
+    const words =
+      spoken ??
+      means.words.load(this.pageLang ?? 'en').then((loaded) => {
+        if (search !== this.#search || loaded === this.words) return;
+        this.words = loaded;
+        host.requestUpdate();
+      });
     let event: Event | undefined;
     try {
-      const article = source && (await loadArticle(source, base));
+      // Nothing is waited for that is there: of a hundred badges each is drawn once.
+      const found = source && loadArticle(source, base);
+      const article = found instanceof Promise ? await found : found;
       const loaded = article && means.read(article);
       if (loaded && (loaded !== this.loaded || this.error)) {
         event = new HonestReadyEvent(loaded.article, loaded.problems);
       }
-      await words;
+      if (!spoken) await words;
       if (search !== this.#search) return;
       this.loaded = loaded;
       this.error = undefined;

@@ -37,7 +37,7 @@ function item(
             </p>`
           : nothing
       }
-      ${shareLine({ list: 'faq', id: question.id, name: question.question }, view)}
+      ${shareLine({ list: 'faq', id: question.id, name: question.question }, open ? view : {})}
     </div>
   </details>`;
 }

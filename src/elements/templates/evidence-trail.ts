@@ -61,24 +61,19 @@ const whichClaim = (claim: Claim, view: View) =>
   html`<span class="unseen"> ${view.words.aboutTheClaim}${claimQuoted(claim, view)}</span>`;
 
 /** Where a claim can be taken along. */
-export const shareClaim = ({ id, text }: Claim, view: View): TemplateResult =>
+export const shareClaim = ({ id, text }: Claim, view: Pick<View, 'share'>): TemplateResult =>
   shareLine({ list: 'claims', id, name: text }, view);
 
 /**
  * The evidence under a claim, behind its count. Native, so that find-in-page opens it.
  * @param tools What a reader can do with the claim, where that does not stand elsewhere.
  */
-export function evidenceTrail(
-  claim: Claim,
-  view: View,
-  open: boolean,
-  tools: unknown = shareClaim(claim, view),
-): TemplateResult {
+export function evidenceTrail(claim: Claim, view: View, open: boolean, tools?: unknown): TemplateResult {
   const evidence = evidenceOf(view.article, claim);
   const count = evidenceCount(evidence, view);
   const back = view.wayBack?.(claim.id);
   if (!evidence.length && !claim.noEvidenceReason)
-    return html`<div class="count beside"><p>${count}</p>${tools}${back}</div>`;
+    return html`<div class="count beside"><p>${count}</p>${tools ?? shareClaim(claim, view)}${back}</div>`;
   return html`<details ?open=${open}>
     <summary part="evidence-summary">${count}${whichClaim(claim, view)}</summary>
     <div class="trail">
@@ -87,7 +82,7 @@ export function evidenceTrail(
           ? html`<ul>${byStudy(evidence).map((entries) => study(entries, view))}</ul>`
           : paragraph(claim.noEvidenceReason!, view)
       }
-      ${tools}
+      ${tools ?? shareClaim(claim, open ? view : {})}
     </div>
   </details>`;
 }
