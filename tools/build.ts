@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { Script } from 'node:vm';
 import { build, mergeConfig, type InlineConfig, type Rolldown } from 'vite';
 import { COMPOSED, elementModules, FIRST, ROOT } from './elements.js';
+import { firstLook } from './first-look-css.js';
 import { type CdnManifest, layOut, printIntegrity } from './layout.js';
 import { licenceTexts, packageFolders } from './licences.js';
 import { minifyCss } from './minify-css.js';
@@ -187,11 +188,20 @@ async function buildPages(outDir: string): Promise<Chunks> {
   return chunks;
 }
 
-/** What keeps the place of a widget until it is there, for pages that ask for it with a <link>. */
-async function buildStylesheet(outDir: string): Promise<void> {
+/**
+ * What keeps the place of a widget until it is there, for pages that ask for it with a <link>: a first look of those that
+ * most pages have, in few bytes, and all there is for pages with other parts of an article.
+ */
+async function buildStylesheets(outDir: string): Promise<void> {
   const source = join(ROOT, 'src/elements/light-stylesheet.ts');
-  const { lightStylesheet } = (await import(pathToFileURL(source).href)) as { lightStylesheet: () => string };
-  writeFileSync(join(outDir, 'honest-read.css'), minifyCss(lightStylesheet(), 'honest-read.css'));
+  const { lightStylesheet } = (await import(pathToFileURL(source).href)) as {
+    lightStylesheet: (tags?: readonly string[]) => string;
+  };
+  const sheets = {
+    'honest-read.css': (name: string) => minifyCss(lightStylesheet(FIRST), name, firstLook),
+    'honest-read-article.css': (name: string) => minifyCss(lightStylesheet(), name),
+  };
+  for (const [name, sheet] of Object.entries(sheets)) writeFileSync(join(outDir, name), sheet(name));
 }
 
 /**
@@ -256,7 +266,7 @@ export async function buildAll(): Promise<{ packages: string[]; manifest: CdnMan
   // For who measures the files; not part of what is published.
   writeFileSync(join(dist, 'parts.json'), JSON.stringify(parts, null, 2));
   const loader = await buildLoader(cdn, parts);
-  await buildStylesheet(cdn);
+  await buildStylesheets(cdn);
   const pages = await buildPages(cdn);
   const packages = writeLicences(cdn, [...chunks, ...loader, ...pages]);
   const manifest = layOut();

@@ -13,7 +13,8 @@ const site = sirv(join(ROOT, 'tools/partner/site'), { dev: true });
 /** The partner's post with the live sources in place of the built files, all from one origin. */
 async function answer(vite: ViteDevServer, req: IncomingMessage, res: ServerResponse, next: () => void): Promise<void> {
   const path = pathOf(req);
-  if (path === '/honest-read.css') {
+  // Each as it is before the build makes it small.
+  if (/^\/honest-read(-article)?\.css$/.test(path)) {
     const { lightStylesheet } = await vite.ssrLoadModule('/src/elements/light-stylesheet.ts');
     res.setHeader('Content-Type', 'text/css; charset=utf-8').end((lightStylesheet as () => string)());
     return;

@@ -16,7 +16,7 @@ export interface CdnManifest {
 }
 
 /** What a page names in a tag. All else is loaded by these. */
-const TAGGED = ['honest-read.js', 'honest-read.css', 'frame-height.js'];
+const TAGGED = ['honest-read.js', 'honest-read.css', 'honest-read-article.css', 'frame-height.js'];
 
 const CDN = join(ROOT, 'dist/cdn');
 

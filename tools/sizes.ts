@@ -30,6 +30,8 @@ export function sizes(): Size[] {
   const others = further.filter((tag) => tag !== 'forest-plot').sort((a, b) => adds(b) - adds(a));
   return [
     { what: 'the script tag', kilobytes: total('honest-read.js'), aim: 1.3, limit: 1.35 },
+    { what: 'the stylesheet for a first look', kilobytes: total('honest-read.css'), aim: 1, limit: 1.5 },
+    { what: 'the stylesheet of every element', kilobytes: total('honest-read-article.css'), limit: 4.8 },
     { what: 'a page with only the FAQ', kilobytes: page('faq-accordion'), aim: 11, limit: 24 },
     { what: 'a page with only the claim table', kilobytes: page('claim-table'), aim: 13, limit: 27.8 },
     { what: 'a page with only the badge', kilobytes: page('evidence-badge'), limit: 24 },

@@ -98,6 +98,7 @@ export function lightStylesheet(tags: readonly string[] = Object.keys(STYLES)): 
   const sheets = [...new Set([base, whole, trail, table, text, ...tags.flatMap((tag) => STYLES[tag]!)])];
   const rules = sheets.map((sheet) => {
     const users = sheet === base ? tags : tags.filter((tag) => STYLES[tag]!.includes(sheet));
+    if (!users.length) return '';
     return `${selectorOf(users)} { ${sheet.cssText.replace(/[^{}]*::slotted\([^}]+\}/g, '')} }`;
   });
   return [...hosts, `${selectorOf(tags)} { ${UNDO} }`, ...rules].join('\n');

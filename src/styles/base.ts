@@ -1,19 +1,8 @@
 import { css } from 'lit';
 
-/** For the element itself; nothing here may be load-bearing, since a page can overrule it. */
-export const host = css`
-  :host {
-    display: block;
-    /* In a row of a page's own it takes what room there is, since it cannot say how wide its text is. */
-    flex: auto;
-  }
-  :host([hidden]) {
-    display: none;
-  }
-`;
-
 /**
- * What all elements share, in a shadow root and, by `light-stylesheet.ts`, in their static HTML.
+ * What all elements share, in a shadow root and, by `light-stylesheet.ts`, in their static HTML. What only JavaScript brings
+ * stands in `host.ts`.
  *
  * No `text-wrap: pretty` here or elsewhere: WebKitGTK 2.50 goes down on some texts with it.
  *
@@ -95,11 +84,6 @@ export const base = css`
   cite {
     font-style: normal;
   }
-  /* As the text around it, its spacing included. */
-  button {
-    all: unset;
-    cursor: pointer;
-  }
   summary {
     cursor: pointer;
     list-style: none;
@@ -166,25 +150,8 @@ export const base = css`
     text-transform: uppercase;
   }
 
-  .notice {
-    font-size: 0.86em;
-    line-height: 1.5;
-    margin-block: 0.6em;
-  }
-  /* A guess, which stays until the article has come. */
-  .waiting {
-    min-block-size: var(--honest-reserve, 16em);
-  }
-  .notice button,
-  .again {
-    min-block-size: 24px;
-    text-decoration: underline;
-    text-underline-offset: 0.2em;
-  }
-
   /* Kept free in static HTML, so that nothing moves when the button comes; without scripts it never does. */
-  .share,
-  .way-back {
+  .share {
     font-size: 0.86em;
     line-height: 1.5;
     color: var(--_quiet);
@@ -194,37 +161,6 @@ export const base = css`
   }
   .honest .share {
     margin-block-start: 0;
-  }
-  :is(.share, .way-back) button {
-    min-block-size: 24px;
-    text-decoration: underline;
-    text-decoration-color: var(--_line);
-    text-underline-offset: 0.2em;
-  }
-  :is(.share, .way-back) button:hover,
-  .share [aria-expanded='true'] {
-    text-decoration-color: currentColor;
-  }
-  .ways {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.2em 1.4em;
-    padding-block: 0.3em;
-  }
-  .shared [role='status'] {
-    min-block-size: 1.5em;
-  }
-  textarea {
-    box-sizing: border-box;
-    inline-size: 100%;
-    margin-block: 0.3em;
-    padding: 0.3em 0.5em;
-    font: inherit;
-    color: inherit;
-    background: none;
-    border: 1px solid var(--_line);
-    border-radius: 0;
-    resize: vertical;
   }
   /* In the line of what opens, and what itself opens below both. */
   .beside {
@@ -240,9 +176,7 @@ export const base = css`
   .count > .share {
     font-size: inherit;
   }
-  .beside > details[open],
-  .beside > .way-back,
-  .shared {
+  .beside > details[open] {
     flex-basis: 100%;
   }
   .beside > details {
@@ -255,7 +189,7 @@ export const base = css`
   }
 
   @media print {
-    .honest :is(.share, .way-back) {
+    .honest .share {
       display: none;
     }
     .long > * {

@@ -15,6 +15,7 @@ import {
   ready,
   rendered,
   scriptTag,
+  type Sheet,
   type Site,
   stylesheetLink,
 } from '../support/pages.js';
@@ -108,14 +109,18 @@ describe('When script and article come late', { skip: !chromium && 'needs Chromi
   async function measure(
     body: string,
     view: { width: number; height: number },
-    { atStart = async () => {}, ...host }: Partial<Html> & { atStart?: (page: Page) => Promise<unknown> } = {},
+    {
+      sheet,
+      atStart = async () => {},
+      ...host
+    }: Partial<Html> & { sheet?: Sheet; atStart?: (page: Page) => Promise<unknown> } = {},
   ): Promise<Measured> {
     let release!: (ending: string) => void;
     const page = await site.open(
       htmlPage({
         css: 'body { font: 1em/1.6 serif }',
         ...host,
-        head: stylesheetLink(site) + scriptTag(site),
+        head: stylesheetLink(site, sheet) + scriptTag(site),
         body: `<main id="main">${body}</main>`,
       }),
       {
@@ -153,7 +158,7 @@ describe('When script and article come late', { skip: !chromium && 'needs Chromi
         const body = INLINE.includes(tag)
           ? `<p>${FILL.repeat(2)}${html} ${FILL.repeat(3)}</p>`
           : `<p>${FILL}</p>${html}<p>${FILL.repeat(3)}</p>`;
-        const { page, shift, moved } = await measure(body, view);
+        const { page, shift, moved } = await measure(body, view, { sheet: 'honest-read-article.css' });
         assert.equal(shift, 0, `${what} moved ${moved.join(', ')}`);
         await page.close();
       }
@@ -198,23 +203,32 @@ describe('When script and article come late', { skip: !chromium && 'needs Chromi
   });
 
   for (const [sort, { article, claim, ...host }] of Object.entries(PAGES)) {
-    it(`everything stays where it was and as it looked on a page that ${sort}`, async () => {
-      const all = withRendered({ ...(article && { article }), ...(claim && { claim }) })
-        .map(([, body]) => body)
-        .join('')
-        // Opened, since there is more to be moved then.
-        .replace(/<details/g, '<details open');
+    const bodies = () => withRendered({ ...(article && { article }), ...(claim && { claim }) });
+    const compared = async (body: string, sheet: Sheet, ofAll: (look: Look) => Look) => {
       for (const view of [SIZES[0]!, SIZES[2]!]) {
         let before: Look[] = [];
-        const { page } = await measure(all, view, {
+        const { page } = await measure(body, view, {
           ...host,
+          sheet,
           atStart: async (page) => (before = await page.evaluate(looks)),
         });
         const now = await page.evaluate(looks);
         assert.ok(before.length > 100, 'the rendered HTML is there');
-        assert.deepEqual(differences(before, now).slice(0, 5), [], `at ${view.width} px`);
+        assert.deepEqual(differences(before.map(ofAll), now.map(ofAll)).slice(0, 5), [], `at ${view.width} px`);
         await page.close();
       }
+    };
+
+    it(`everything stays where it was and as it looked on a page that ${sort}`, async () => {
+      const all = bodies().map(([, body]) => body);
+      // Opened, since there is more to be moved then.
+      await compared(all.join('').replace(/<details/g, '<details open'), 'honest-read-article.css', (look) => look);
+    });
+
+    it(`and with the small sheet, all that is seen at first stays where it was there`, async () => {
+      const all = bodies().map(([, body]) => body);
+      const atFirst = (look: Look): Look => ({ ...look, box: look.isSeen ? look.box : [], style: '' });
+      await compared(all.join(''), 'honest-read.css', atFirst);
     });
   }
 });
@@ -255,6 +269,9 @@ interface Look {
   what: string;
   /** Left, top, width and height in CSS pixels. */
   box: number[];
+  isSeen: boolean;
+  /** How they are drawn, where there are any. */
+  pips: string | null;
   style: string;
 }
 
@@ -270,10 +287,15 @@ function looks(): Look[] {
     return (getComputedStyle(root).display === 'inline' ? parts : [root, ...parts]).map((part) => {
       const { x, y, width, height } = part.getBoundingClientRect();
       const { color, fontWeight, fontStyle, textTransform, letterSpacing, backgroundColor } = getComputedStyle(part);
+      const path = part.querySelector(':scope > path');
       return {
         what: `${widget.localName} ${part.localName}.${part.getAttribute('class') ?? ''} ${part.textContent?.trim().slice(0, 30)}`,
         box: [x, y + scrollY, width, height],
+        isSeen: part.checkVisibility(),
         style: [color, fontWeight, fontStyle, textTransform, letterSpacing, backgroundColor].join(' '),
+        pips:
+          path &&
+          [getComputedStyle(path).d, getComputedStyle(path).fillRule, getComputedStyle(path).fill === color].join(' '),
       };
     });
   });
@@ -282,9 +304,11 @@ function looks(): Look[] {
 /** What is not where it was, to the pixel, or does not look as it did. */
 function differences(before: Look[], now: Look[]): string[] {
   if (before.length !== now.length) return [`${before.length} parts before, ${now.length} now`];
-  return before.flatMap(({ what, box, style }, n) => {
+  return before.flatMap(({ what, box, isSeen, pips, style }, n) => {
     const other = now[n]!;
     const moved = box.some((length, side) => Math.abs(length - other.box[side]!) >= 1);
-    return moved || style !== other.style ? `${what}: ${box} ${style} → ${other.box} ${other.style}` : [];
+    return moved || isSeen !== other.isSeen || style !== other.style
+      ? `${what}: ${box} ${pips} ${style} → ${other.box} ${other.pips} ${other.style}`
+      : [];
   });
 }

@@ -91,7 +91,11 @@ export async function openSite(): Promise<Site> {
 export const scriptTag = ({ cdn, publisher }: Origins, article = ARTICLE) =>
   `<script async src="${cdn}/honest-read.js" data-article="${publisher}/${article}"></script>`;
 
-export const stylesheetLink = ({ cdn }: Origins) => `<link rel="stylesheet" href="${cdn}/honest-read.css" />`;
+/** The sheets for static HTML: a first look of the three that most pages have, and all there is, of every element. */
+export type Sheet = 'honest-read.css' | 'honest-read-article.css';
+
+export const stylesheetLink = ({ cdn }: Origins, sheet: Sheet = 'honest-read.css') =>
+  `<link rel="stylesheet" href="${cdn}/${sheet}" />`;
 
 export interface Html {
   body: string;

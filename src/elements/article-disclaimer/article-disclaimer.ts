@@ -1,6 +1,7 @@
 import type { TemplateResult } from 'lit';
 import { LoadError } from '../../sources/load-article.js';
-import { base, host } from '../../styles/base.js';
+import { base } from '../../styles/base.js';
+import { host } from '../../styles/host.js';
 import { opens } from '../../styles/opens.js';
 import { whole } from '../../styles/whole.js';
 import type { WholeView } from '../templates/whole-view.js';

@@ -1,5 +1,6 @@
 import type { TemplateResult } from 'lit';
-import { base, host } from '../../styles/base.js';
+import { base } from '../../styles/base.js';
+import { host } from '../../styles/host.js';
 import { opens } from '../../styles/opens.js';
 import { whole } from '../../styles/whole.js';
 import { HeadedElement } from '../headed-element.js';

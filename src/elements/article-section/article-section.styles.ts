@@ -1,5 +1,5 @@
 import { css } from 'lit';
-import { styles as table } from '../claim-table/claim-table.styles.js';
+import { live, styles as table } from '../claim-table/claim-table.styles.js';
 import { styles as plot } from '../forest-plot/forest-plot.styles.js';
 import { figureStyles, styles as study } from '../study-finding/study-finding.styles.js';
 
@@ -7,6 +7,13 @@ import { figureStyles, styles as study } from '../study-finding/study-finding.st
 export const tables = css`
   .claim-table {
     ${table}
+  }
+`;
+
+/** By what a reader sorts and filters them. */
+export const liveTables = css`
+  .claim-table {
+    ${live}
   }
 `;
 

@@ -2,7 +2,8 @@ import type { TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Section } from '../../article/article.js';
 import { LoadError } from '../../sources/load-article.js';
-import { base, host } from '../../styles/base.js';
+import { base } from '../../styles/base.js';
+import { host } from '../../styles/host.js';
 import { opens } from '../../styles/opens.js';
 import { text } from '../../styles/text.js';
 import { trail } from '../../styles/trail.js';
@@ -14,7 +15,7 @@ import { FINDINGS } from '../finding-element.js';
 import { HeadedElement } from '../headed-element.js';
 import { sectionItems } from '../templates/section-items.js';
 import type { FindingView } from '../templates/finding-view.js';
-import { findings, tables } from './article-section.styles.js';
+import { findings, liveTables, tables } from './article-section.styles.js';
 import { articleSection } from './article-section.template.js';
 
 /**
@@ -39,7 +40,7 @@ import { articleSection } from './article-section.template.js';
  */
 export class ArticleSection extends HeadedElement {
   static override readonly tag = 'article-section';
-  static override styles = [host, base, opens, trail, whole, text, tables, findings];
+  static override styles = [host, base, opens, trail, whole, text, tables, liveTables, findings];
 
   /** Id of the section to show. */
   @property() section: string | undefined;

@@ -1,5 +1,6 @@
 import { css } from 'lit';
 
+/** Of the table itself, with JavaScript or without. */
 export const styles = css`
   table {
     inline-size: 100%;
@@ -35,31 +36,6 @@ export const styles = css`
     color: var(--_quiet);
     vertical-align: bottom;
     padding-block: 0.3em 0.45em;
-  }
-  /* The whole head can be pressed, and is as high as it would be without. */
-  thead button {
-    display: inline-flex;
-    align-items: center;
-    gap: 0.4em;
-    max-inline-size: 100%;
-    overflow-wrap: anywhere;
-    min-block-size: 24px;
-    padding-block: 0.3em 0.45em;
-    margin-block: -0.3em -0.45em;
-  }
-  thead button:hover,
-  thead [aria-sort] {
-    color: var(--_ink, currentColor);
-  }
-  .order {
-    flex: none;
-    fill: none;
-    stroke: currentColor;
-    stroke-width: 1.5;
-  }
-  [aria-sort='ascending'] path + path,
-  [aria-sort='descending'] path:first-child {
-    display: none;
   }
   thead th:first-child {
     inline-size: 31%;
@@ -98,83 +74,6 @@ export const styles = css`
   .count,
   .evidence summary {
     margin-inline-start: 60%;
-  }
-  .tools {
-    font-size: 0.81em;
-    font-weight: 400;
-    line-height: 1.5;
-    padding-block: 0.9em 0.2em;
-  }
-  .choices {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.4em 0.5em;
-  }
-  .choice {
-    border: 1px solid transparent;
-    border-radius: 1em;
-    padding: 0.05em 0.7em;
-    min-block-size: 24px;
-  }
-  button.choice {
-    border-color: var(--_line);
-  }
-  button.choice:hover {
-    border-color: currentColor;
-  }
-  .choice[aria-pressed='true'] {
-    border-color: currentColor;
-    background: var(--_wash);
-  }
-  [aria-pressed='true'] > span,
-  .clear {
-    text-decoration: underline;
-    text-underline-offset: 0.2em;
-  }
-  .choice small {
-    font-size: 1em;
-    color: var(--_quiet);
-    font-variant-numeric: tabular-nums lining-nums;
-    margin-inline-start: 0.2em;
-  }
-  .seek {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    justify-content: space-between;
-    gap: 0.2em 1.2em;
-    margin-block-start: 0.5em;
-  }
-  .search {
-    flex: 0 1 22em;
-    display: flex;
-    align-items: center;
-    gap: 0.6em;
-    block-size: max(24px, 1.8em);
-  }
-  input {
-    flex: auto;
-    min-inline-size: 0;
-    inline-size: 6em;
-    block-size: 100%;
-    margin: 0;
-    padding: 0;
-    font: inherit;
-    color: inherit;
-    background: none;
-    border: 0;
-    border-block-end: 1px solid var(--_quiet);
-    border-radius: 0;
-    appearance: none;
-  }
-  .clear {
-    min-block-size: 24px;
-    margin-inline-start: 0.6em;
-    text-decoration-color: var(--_line);
-  }
-  .nothing {
-    padding-block: 1.2em;
-    border-block-end: 1px solid var(--_hair);
   }
   .footer {
     display: flex;
@@ -253,16 +152,6 @@ export const styles = css`
   }
 
   @media print {
-    .choices,
-    .search,
-    .clear,
-    .order {
-      display: none;
-    }
-    /* Chromium leaves a button out of the heads that it repeats on the next page. */
-    thead button {
-      display: contents;
-    }
     /* A claim stays with what it rests on; a study is not torn apart. */
     tbody,
     tr:first-child,
@@ -272,6 +161,125 @@ export const styles = css`
     caption,
     thead {
       break-after: avoid;
+    }
+  }
+`;
+
+/** By what a reader sorts, filters and searches it: only with JavaScript. */
+export const live = css`
+  /* The whole head can be pressed, and is as high as it would be without. */
+  thead button {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.4em;
+    max-inline-size: 100%;
+    overflow-wrap: anywhere;
+    min-block-size: 24px;
+    padding-block: 0.3em 0.45em;
+    margin-block: -0.3em -0.45em;
+  }
+  thead button:hover,
+  thead [aria-sort] {
+    color: var(--_ink, currentColor);
+  }
+  .order {
+    flex: none;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.5;
+  }
+  [aria-sort='ascending'] path + path,
+  [aria-sort='descending'] path:first-child {
+    display: none;
+  }
+  .tools {
+    font-size: 0.81em;
+    font-weight: 400;
+    line-height: 1.5;
+    padding-block: 0.9em 0.2em;
+  }
+  .choices {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.4em 0.5em;
+  }
+  .choice {
+    border: 1px solid transparent;
+    border-radius: 1em;
+    padding: 0.05em 0.7em;
+    min-block-size: 24px;
+  }
+  button.choice {
+    border-color: var(--_line);
+  }
+  button.choice:hover {
+    border-color: currentColor;
+  }
+  .choice[aria-pressed='true'] {
+    border-color: currentColor;
+    background: var(--_wash);
+  }
+  [aria-pressed='true'] > span,
+  .clear {
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+  }
+  .choice small {
+    font-size: 1em;
+    color: var(--_quiet);
+    font-variant-numeric: tabular-nums lining-nums;
+    margin-inline-start: 0.2em;
+  }
+  .seek {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: 0.2em 1.2em;
+    margin-block-start: 0.5em;
+  }
+  .search {
+    flex: 0 1 22em;
+    display: flex;
+    align-items: center;
+    gap: 0.6em;
+    block-size: max(24px, 1.8em);
+  }
+  input {
+    flex: auto;
+    min-inline-size: 0;
+    inline-size: 6em;
+    block-size: 100%;
+    margin: 0;
+    padding: 0;
+    font: inherit;
+    color: inherit;
+    background: none;
+    border: 0;
+    border-block-end: 1px solid var(--_quiet);
+    border-radius: 0;
+    appearance: none;
+  }
+  .clear {
+    min-block-size: 24px;
+    margin-inline-start: 0.6em;
+    text-decoration-color: var(--_line);
+  }
+  .nothing {
+    padding-block: 1.2em;
+    border-block-end: 1px solid var(--_hair);
+  }
+
+  @media print {
+    .choices,
+    .search,
+    .clear,
+    .order {
+      display: none;
+    }
+    /* Chromium leaves a button out of the heads that it repeats on the next page. */
+    thead button {
+      display: contents;
     }
   }
 `;

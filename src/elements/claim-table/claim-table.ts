@@ -1,7 +1,8 @@
 import type { TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Claim } from '../../article/article.js';
-import { base, host } from '../../styles/base.js';
+import { base } from '../../styles/base.js';
+import { host } from '../../styles/host.js';
 import { trail } from '../../styles/trail.js';
 import { LoadError } from '../../sources/load-article.js';
 import { KeepFocus } from '../controllers/keep-focus.js';
@@ -11,7 +12,7 @@ import { HonestChangeEvent } from '../events.js';
 import { HonestElement } from '../honest-element.js';
 import type { View } from '../templates/view.js';
 import { Arrangement } from './arrangement.js';
-import { styles } from './claim-table.styles.js';
+import { live, styles } from './claim-table.styles.js';
 import { claimTable } from './claim-table.template.js';
 
 /**
@@ -38,7 +39,7 @@ import { claimTable } from './claim-table.template.js';
  */
 export class ClaimTable extends HonestElement {
   static override readonly tag = 'claim-table';
-  static override styles = [host, base, trail, styles];
+  static override styles = [host, base, trail, styles, live];
 
   /** Heads the table in place of the article's own caption. */
   @property() caption: string | null | undefined;

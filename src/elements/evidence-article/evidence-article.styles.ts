@@ -1,10 +1,17 @@
 import { css } from 'lit';
-import { styles as accordion } from '../faq-accordion/faq-accordion.styles.js';
+import { live, styles as accordion } from '../faq-accordion/faq-accordion.styles.js';
 
 /** The evidence of a claim opens as well, and is no question. */
 export const questions = css`
   .faq {
     ${accordion}
+  }
+`;
+
+/** The button for all answers. */
+export const liveQuestions = css`
+  .faq {
+    ${live}
   }
 `;
 

@@ -1,7 +1,8 @@
 import type { PropertyValues, TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { LoadError } from '../../sources/load-article.js';
-import { base, host } from '../../styles/base.js';
+import { base } from '../../styles/base.js';
+import { host } from '../../styles/host.js';
 import { opens } from '../../styles/opens.js';
 import { reference } from '../../styles/reference.js';
 import { text } from '../../styles/text.js';
@@ -11,7 +12,7 @@ import { styles as contents } from '../article-contents/article-contents.styles.
 import { ReadingPlace } from '../article-contents/reading-place.js';
 import { styles as disclaimer } from '../article-disclaimer/article-disclaimer.styles.js';
 import { styles as history } from '../article-history/article-history.styles.js';
-import { findings, tables } from '../article-section/article-section.styles.js';
+import { findings, liveTables, tables } from '../article-section/article-section.styles.js';
 import { styles as summary } from '../article-summary/article-summary.styles.js';
 import { Arrangements } from '../controllers/arrangements.js';
 import { JsonLdRequest } from '../controllers/json-ld-request.js';
@@ -25,7 +26,7 @@ import { styles as takeaways } from '../key-takeaways/key-takeaways.styles.js';
 import { styles as references } from '../reference-list/reference-list.styles.js';
 import { styles as related } from '../related-articles/related-articles.styles.js';
 import type { FindingView } from '../templates/finding-view.js';
-import { questions, styles } from './evidence-article.styles.js';
+import { liveQuestions, questions, styles } from './evidence-article.styles.js';
 import { evidenceArticle } from './evidence-article.template.js';
 
 /**
@@ -75,12 +76,14 @@ export class EvidenceArticle extends HeadedElement {
     whole,
     text,
     tables,
+    liveTables,
     findings,
     summary,
     contents,
     takeaways,
     scale,
     questions,
+    liveQuestions,
     reference,
     references,
     related,

@@ -1,5 +1,6 @@
 import { css } from 'lit';
 
+/** Of the questions themselves, with JavaScript or without. */
 export const styles = css`
   /* Kept free in static HTML, so that nothing moves when the button comes; without scripts it never does. */
   .all {
@@ -11,33 +12,10 @@ export const styles = css`
     font-size: 0.86em;
     line-height: 1.5;
   }
-  .all button {
-    min-block-size: 24px;
-    color: var(--_quiet);
-    text-decoration: underline;
-    text-decoration-color: var(--_line);
-    text-decoration-thickness: 1px;
-    text-underline-offset: 0.2em;
-  }
-  .all button:hover {
-    text-decoration-color: currentColor;
-  }
   @media (scripting: none) {
     .all {
       display: none;
     }
-  }
-  /* Over what is wrapped: a line of its own, or in the place that our static HTML has kept. */
-  .line {
-    margin-block: 0;
-  }
-  .over {
-    position: relative;
-  }
-  .over > .line {
-    position: absolute;
-    inset-block-start: 0;
-    inset-inline: 0;
   }
   details {
     /* The page's own stand outside of .honest. */
@@ -57,9 +35,6 @@ export const styles = css`
     padding-block: 0.7em;
     min-block-size: 24px;
   }
-  ::slotted(details) {
-    border-block-end: 1px solid color-mix(in srgb, currentColor 14%, transparent);
-  }
   summary::after {
     content: '+';
     content: '+' / '';
@@ -72,9 +47,6 @@ export const styles = css`
   details[open] > summary::after {
     content: '–';
     content: '–' / '';
-  }
-  summary ::slotted(*) {
-    margin-block: 0;
   }
   summary > :is(h2, h3, h4, h5, h6) {
     min-inline-size: 0;
@@ -115,5 +87,38 @@ export const styles = css`
     .source {
       break-before: avoid;
     }
+  }
+`;
+
+/** For all answers at once, and for the page's own questions: only with JavaScript. */
+export const live = css`
+  .all button {
+    min-block-size: 24px;
+    color: var(--_quiet);
+    text-decoration: underline;
+    text-decoration-color: var(--_line);
+    text-decoration-thickness: 1px;
+    text-underline-offset: 0.2em;
+  }
+  .all button:hover {
+    text-decoration-color: currentColor;
+  }
+  /* Over what is wrapped: a line of its own, or in the place that our static HTML has kept. */
+  .line {
+    margin-block: 0;
+  }
+  .over {
+    position: relative;
+  }
+  .over > .line {
+    position: absolute;
+    inset-block-start: 0;
+    inset-inline: 0;
+  }
+  ::slotted(details) {
+    border-block-end: 1px solid color-mix(in srgb, currentColor 14%, transparent);
+  }
+  summary ::slotted(*) {
+    margin-block: 0;
   }
 `;

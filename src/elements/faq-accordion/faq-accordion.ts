@@ -2,7 +2,8 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Question } from '../../article/article.js';
 import type { FaqArticle } from '../../article/json-ld/faq-page.js';
-import { base, host } from '../../styles/base.js';
+import { base } from '../../styles/base.js';
+import { host } from '../../styles/host.js';
 import { namedIn, unknownIn } from '../../article/ids.js';
 import { LoadError } from '../../sources/load-article.js';
 import { inWrapped, wrapped } from '../../sources/tree.js';
@@ -12,7 +13,7 @@ import { OpenInPrint } from '../controllers/open-in-print.js';
 import { HonestElement } from '../honest-element.js';
 import { isHeadingLevel, warnOfLevel } from '../templates/heading.js';
 import { spoken, type View } from '../templates/view.js';
-import { styles } from './faq-accordion.styles.js';
+import { live, styles } from './faq-accordion.styles.js';
 import { DEFAULT_HEADING, faqAccordion, openAllLine } from './faq-accordion.template.js';
 
 const isHeading = (node: Node): boolean => /^H[2-6]$/.test(node.nodeName);
@@ -65,7 +66,7 @@ let accordions = 0;
  */
 export class FaqAccordion extends HonestElement {
   static override readonly tag = 'faq-accordion';
-  static override styles = [host, base, styles];
+  static override styles = [host, base, styles, live];
   /** Headings and their answers find their places without a mark on the page's own HTML. */
   static override shadowRootOptions: ShadowRootInit = { ...HonestElement.shadowRootOptions, slotAssignment: 'manual' };
 

@@ -11,8 +11,9 @@ const RADIUS = 4;
 const HOLE = 2.5;
 
 const dash = (n: number) => `M${n * STEP + 1},4.2h6v1.6h-6z`;
-const circle = (n: number, radius: number) =>
-  `M${n * STEP + RADIUS - radius},5a${radius},${radius} 0 1 1 ${radius * 2},0a${radius},${radius} 0 1 1-${radius * 2},0`;
+/** @param sweep 1 draws it clockwise; 0 the other way round, which makes a hole, whatever a page does to attributes. */
+const circle = (n: number, radius: number, sweep: 0 | 1) =>
+  `M${n * STEP + RADIUS - radius},5a${radius},${radius} 0 1 ${sweep} ${radius * 2},0a${radius},${radius} 0 1 ${sweep}-${radius * 2},0`;
 
 /**
  * One pip fewer than there are levels, since the lowest has none; that one is drawn as dashes, so that it does not look
@@ -24,7 +25,8 @@ export function pips({
 }: Pick<ResolvedGrade, 'position' | 'levels'>): TemplateResult | typeof nothing {
   const count = levels - 1;
   if (!position || count < 1) return nothing;
-  const pip = (n: number) => (position === 1 ? dash(n) : circle(n, RADIUS) + (n < position - 1 ? '' : circle(n, HOLE)));
+  const pip = (n: number) =>
+    position === 1 ? dash(n) : circle(n, RADIUS, 1) + (n < position - 1 ? '' : circle(n, HOLE, 0));
   const width = count * STEP - 2;
   return html`<svg
     class="pips"
@@ -33,7 +35,6 @@ export function pips({
     height=".67em"
     viewBox=${`0 0 ${width} ${STEP}`}
     fill="currentColor"
-    fill-rule="evenodd"
   ><path d=${Array.from({ length: count }, (_, n) => pip(n)).join('')}></path></svg>`;
 }
 
