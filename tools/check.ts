@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseSync, Visitor } from 'vite';
+import { editorProblems } from '../test/editors/problems.js';
 import { buildAll } from './build.js';
 import { ROOT } from './elements.js';
 import { honestyProblems } from './honesty.js';
@@ -33,6 +34,7 @@ const CHECKS: Record<string, Check> = {
   },
   'what is bundled may be passed on': () => licenceProblems(bundled),
   ...PACKAGE_CHECKS,
+  'editors leave of our code what the README says': editorProblems,
   'Storybook builds': async () => {
     await buildStorybook();
     return [];
