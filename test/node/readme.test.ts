@@ -56,10 +56,14 @@ describe('The samples of the documentation', () => {
         prepare: (page) => page.on('pageerror', (error) => thrown.push(error)),
       });
       await page.waitForFunction(
-        (selector) =>
-          [...document.querySelectorAll<HTMLElement & { status?: string }>(selector)].every(
-            ({ status }) => status === 'ready',
-          ),
+        (selector) => {
+          const dressed = [...document.querySelectorAll('[data-honest-read]')];
+          const widgets = [
+            ...document.querySelectorAll(selector),
+            ...dressed.map(({ shadowRoot }) => shadowRoot?.firstElementChild),
+          ];
+          return widgets.every((widget) => (widget as { status?: string } | undefined)?.status === 'ready');
+        },
         {},
         TAGS.join(),
       );
