@@ -8,7 +8,7 @@ import * as puppeteer from 'puppeteer-core';
 import { CHROMIUM_FLAGS, type Engine, type Installed } from './browsers.js';
 import { ROOT, sourceParts } from './elements.js';
 import { add, emptyTally, fail, type Tally } from './tally.js';
-import { otherOrigins, scalesAsModules, snippets } from './test-server.js';
+import { otherOrigins, ownPages, scalesAsModules, snippets } from './test-server.js';
 import { webkit } from './webkit.js';
 
 /**
@@ -77,7 +77,7 @@ async function run(files: string[], browsers: Installed[]): Promise<{ session: T
             define: { __VERSION__: '"test"', __PARTS__: JSON.stringify(sourceParts()) },
           }),
         ],
-        middleware: [origins.middleware, snippets(origins)],
+        middleware: [origins.middleware, snippets(origins), ownPages()],
         filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
         reporters: [defaultReporter({ reportTestProgress: process.stdout.isTTY ?? false }), counter],
       },

@@ -11,6 +11,7 @@ import { licenceTexts, packageFolders } from './licences.js';
 import { minifyCss } from './minify-css.js';
 import { describePackage } from './package/package.js';
 import { printSizes } from './sizes.js';
+import { ownPolicy } from './trusted-types.js';
 
 /** For each tag the files that show it: its own first, then what that imports, so that all can be loaded at once. */
 type Parts = Record<string, string[]>;
@@ -70,6 +71,7 @@ function sharedFile(id: string, context: Rolldown.ChunkingContext): string | nul
 function buildParts(outDir: string): Promise<Chunks> {
   return run({
     base: './',
+    plugins: [ownPolicy()],
     // Where the script is, as seen from the folder in which `versioned` puts the parts.
     define: { __SCRIPT__: JSON.stringify('../../honest-read.js') },
     build: {
@@ -121,11 +123,18 @@ function versioned(cdn: string, chunks: Chunks): Parts {
   );
 }
 
-/** `__PARTS__` in few bytes: an element's own file is called as it is, and what it shares is named once. */
+/**
+ * `__PARTS__` in few bytes: an element's own file is called as it is, what it shares is named once, and what most of them
+ * share comes first, so that the rows are alike.
+ */
 function partsTable(parts: Parts): string {
   const short = (file: string) => file.replace(/^.*\/|\.js$/g, '');
   const folder = Object.values(parts)[0]![0]!.replace(/[^/]+$/, '');
-  const table = Object.entries(parts).map(([tag, [, ...shared]]) => [tag, shared.map(short).join()]);
+  const users = (file: string) => Object.values(parts).filter((files) => files.includes(file)).length;
+  const mostShared = (a: string, b: string) => users(b) - users(a) || (a < b ? -1 : 1);
+  const table = Object.entries(parts)
+    .map(([tag, [, ...shared]]) => [tag, shared.sort(mostShared).map(short).join()] as const)
+    .sort(([, a], [, b]) => (a < b ? -1 : 1));
   return (
     `const __PARTS__=${JSON.stringify(Object.fromEntries(table))};` +
     `for(const t in __PARTS__)__PARTS__[t]=(t+','+__PARTS__[t]).split(',').map(n=>'${folder}'+n+'.js');`
@@ -178,7 +187,9 @@ async function buildPages(outDir: string): Promise<Chunks> {
       if (file.endsWith('.ts')) {
         const format = MODULES.includes(file) ? 'es' : 'iife';
         const output = { format, entryFileNames: file.replace(/ts$/, 'js'), codeSplitting: false } as const;
-        chunks.push(...(await run({ build: { outDir, rolldownOptions: { input: source, output } } })));
+        chunks.push(
+          ...(await run({ plugins: [ownPolicy()], build: { outDir, rolldownOptions: { input: source, output } } })),
+        );
       } else {
         const text = readFileSync(source, 'utf8');
         writeFileSync(join(outDir, file), file.endsWith('.css') ? minifyCss(text, file) : text);

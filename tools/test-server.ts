@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
 import type { Middleware } from '@web/dev-server-core';
 import type { TestRunnerPlugin } from '@web/test-runner-core';
 import { testPublisher } from '../test/support/publisher.js';
@@ -47,6 +48,36 @@ export function snippets(origins: Origins): Middleware {
       context.body = readFileSync(join(ROOT, 'tools/partner/site', context.path));
     } else {
       await next();
+    }
+  };
+}
+
+/** A page of a test's own, and what browsers have reported of it. */
+interface OwnPage {
+  html: string;
+  headers: Record<string, string>;
+  reports: string[];
+}
+
+/**
+ * Pages with headers of a test's own: `/own/` takes one and says its number, `/own/<n>/page` is the page, what a browser
+ * posts to `/own/<n>/report` is kept, and `/own/<n>/reports` lists it.
+ */
+export function ownPages(): Middleware {
+  const pages: OwnPage[] = [];
+  return async (context, next) => {
+    const asked = /^\/own\/(?:(\d+)\/(page|report|reports))?$/.exec(context.path);
+    const [, n, what] = asked ?? [];
+    const body = context.method === 'POST' ? await text(context.req) : '';
+    const page = pages[Number(n)];
+    if (!asked || (n && !page)) await next();
+    else if (!n) context.body = pages.push({ ...(JSON.parse(body) as Omit<OwnPage, 'reports'>), reports: [] }) - 1;
+    else if (what === 'report') context.status = page!.reports.push(body) && 204;
+    else if (what === 'reports') context.body = page!.reports;
+    else {
+      context.set(page!.headers);
+      context.type = 'html';
+      context.body = page!.html;
     }
   };
 }

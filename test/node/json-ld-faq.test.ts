@@ -144,7 +144,7 @@ describe('On a page, a FAQPage', { skip: !chromium && 'needs Chromium', timeout:
     const complaints: string[] = [];
     const html = htmlPage({ lang, head: scriptTag(site, article), body: '<faq-accordion json-ld></faq-accordion>' });
     const page = await site.open(html.replace('<style></style>', ''), {
-      headers: { 'Content-Security-Policy': `${partnerPolicy(site)}; trusted-types lit-html; report-uri /report` },
+      headers: { 'Content-Security-Policy': `${partnerPolicy(site)}; trusted-types honest-read; report-uri /report` },
       prepare: async (page) => {
         await page.exposeFunction('complain', (complaint: string) => complaints.push(complaint));
         await page.evaluateOnNewDocument(() =>

@@ -13,6 +13,8 @@ export interface PartnerPage {
   files: () => string[];
   /** The first element that matches, once it shows these words. */
   shows: (selector: string, words: string) => Promise<HTMLElement>;
+  /** Until the page's console has been told so. */
+  says: (words: RegExp) => Promise<void>;
 }
 
 const pages: HTMLIFrameElement[] = [];
@@ -22,38 +24,96 @@ export function closePages(): void {
   for (const page of pages.splice(0)) page.remove();
 }
 
-/** Opens a page with this HTML; `cdn.example` and `publisher.example` stand for the real other origins. */
-export function openPage(html: string, lang = 'en'): PartnerPage {
+function openFrame(): HTMLIFrameElement {
   const frame = document.createElement('iframe');
   frame.style.cssText = 'inline-size: 900px; block-size: 700px';
   document.body.append(frame);
   pages.push(frame);
+  return frame;
+}
+
+/** `cdn.example` and `publisher.example` stand for the real other origins. */
+const placed = (text: string) =>
+  text.replaceAll('https://cdn.example', cdn).replaceAll('https://publisher.example', publisher);
+
+const pageOf = (html: string, lang: string) =>
+  placed(`<!doctype html><html lang="${lang}"><title>A partner's page</title><body>${html}`);
+
+/** Opens a page with this HTML. */
+export function openPage(html: string, lang = 'en'): PartnerPage {
+  const frame = openFrame();
+  const doc = frame.contentDocument!;
+  // Opened before it is listened to, since that makes a new page of it.
+  doc.open();
+  const page = listenTo(frame);
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- nothing else parses a page, with its scripts, in place.
+  doc.write(pageOf(html, lang));
+  doc.close();
+  return page;
+}
+
+export interface PolicedPage extends PartnerPage {
+  /** What the browser has reported of the page so far, up to something that it forbids for certain. */
+  reports: () => Promise<string[]>;
+}
+
+/** Opens a page with this HTML that a server sends with this content policy. */
+export async function openPoliced(html: string, policy: string, lang = 'en'): Promise<PolicedPage> {
+  const headers = { 'Content-Security-Policy': `${placed(policy)}; report-uri report` };
+  const body = JSON.stringify({ html: pageOf(html, lang), headers });
+  const here = `/own/${await (await fetch('/own/', { method: 'POST', body })).text()}/`;
+  const frame = openFrame();
+  frame.src = `${here}page`;
+  // As soon as it is there, and before what it asks for.
+  while (!frame.contentWindow!.location.href.endsWith('page')) await new Promise((resolve) => setTimeout(resolve));
+  const page = listenTo(frame);
+  page.document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI, sample }) =>
+    page.thrown.push(`${effectiveDirective} ${blockedURI} ${sample}`),
+  );
+
+  if (page.document.readyState === 'loading')
+    await new Promise((resolve) => page.document.addEventListener('DOMContentLoaded', resolve));
+
+  async function reports(): Promise<string[]> {
+    const before = page.thrown.splice(0);
+    page.document.body.setAttribute('style', 'color: red');
+    for (;;) {
+      const told = (await (await fetch(`${here}reports`)).json()) as string[];
+      const read = told.map((report) => (JSON.parse(report) as { 'csp-report': Record<string, string> })['csp-report']);
+      const isOurs = (report: Record<string, string>) => report['effective-directive'] === 'style-src-attr';
+      if (read.some(isOurs)) {
+        page.thrown.splice(0);
+        return [
+          ...before,
+          ...read
+            .filter((report) => !isOurs(report))
+            .map((report) => `${report['effective-directive']} ${report['blocked-uri']}`),
+        ];
+      }
+    }
+  }
+  return { ...page, reports };
+}
+
+/** The page in a frame, with all that it says and throws from now on. */
+function listenTo(frame: HTMLIFrameElement): PartnerPage {
   const page = frame.contentWindow as PartnerPage['window'];
   const doc = page.document;
   const said: string[] = [];
   const thrown: string[] = [];
-  // Opened before it is listened to, since that makes a new page of it.
-  doc.open();
   const hear = (...words: unknown[]) => void said.push(words.map(String).join(' '));
   Object.assign(page.console, { info: hear, warn: hear, error: hear });
   page.addEventListener('error', ({ message }) => thrown.push(message));
   page.addEventListener('unhandledrejection', ({ reason }) => thrown.push(String(reason)));
-  // eslint-disable-next-line @typescript-eslint/no-deprecated -- nothing else parses a page, with its scripts, in place.
-  doc.write(
-    `<!doctype html><html lang="${lang}"><title>A partner's page</title><body>${html
-      .replaceAll('https://cdn.example', cdn)
-      .replaceAll('https://publisher.example', publisher)}`,
-  );
-  doc.close();
 
   const files = () =>
     page.performance
       .getEntriesByType('resource')
       .map(({ name }) => name)
       .filter((name) => name.startsWith(`${cdn}/`) && name.endsWith('.js'))
-      .map((name) => name.slice(cdn.length + 1).replace(/^parts\/[^/]+\/(.+)\.js$/, '$1'));
+      .map((name) => name.slice(cdn.length + 1).replace(/^(?:.*\/)?parts\/[^/]+\/(.+)\.js$/, '$1'));
 
-  return { window: page, document: doc, said, thrown, files, shows };
+  return { window: page, document: doc, said, thrown, files, shows, says };
 
   async function shows(selector: string, words: string): Promise<HTMLElement> {
     const giveUp = performance.now() + 8000;
@@ -64,6 +124,15 @@ export function openPage(html: string, lang = 'en'): PartnerPage {
         const what = found ? `it shows: ${seen(found)}` : 'there is none';
         throw new Error(`Waited for ${selector} with “${words}”; ${what}. ${[...said, ...thrown].join(' ')}`);
       }
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+    }
+  }
+
+  async function says(words: RegExp): Promise<void> {
+    const giveUp = performance.now() + 8000;
+    while (!said.some((each) => words.test(each))) {
+      if (performance.now() > giveUp)
+        throw new Error(`Waited for ${words}; it said: ${[...said, ...thrown].join(' ')}`);
       await new Promise((resolve) => requestAnimationFrame(resolve));
     }
   }
