@@ -13,6 +13,8 @@ export interface CdnManifest {
   moving: string;
   /** By the name of each file that a page names in a tag: what the tag's `integrity` may say. */
   integrity: Record<string, string>;
+  /** The same of the files that the script loads, for the `integrity` of a page's import map. */
+  parts: Record<string, string>;
 }
 
 /** What a page names in a tag. All else is loaded by these. */
@@ -35,8 +37,10 @@ export function layOut(): CdnManifest {
     mkdirSync(join(CDN, folder));
     for (const file of files) cpSync(join(CDN, file), join(CDN, folder, file), { recursive: true });
   }
-  const integrity = Object.fromEntries(TAGGED.map((file) => [file, integrityOf(join(CDN, file))]));
-  const manifest: CdnManifest = { version, ...folders, integrity };
+  const hashes = (names: readonly string[]) =>
+    Object.fromEntries(names.map((file) => [file, integrityOf(join(CDN, file))]));
+  const parts = readdirSync(CDN, { recursive: true, encoding: 'utf8' }).filter((file) => /^parts\/.+\.js$/.test(file));
+  const manifest: CdnManifest = { version, ...folders, integrity: hashes(TAGGED), parts: hashes(parts.sort()) };
   writeFileSync(join(CDN, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);
   return manifest;
 }

@@ -161,21 +161,45 @@ describe('under a strict content policy', () => {
   });
 });
 
+/** The hash of no file that there is. */
+const NO_FILE = `sha384-${'A'.repeat(64)}`;
+
 describe('a script tag with integrity', () => {
   afterEach(closePages);
 
   const tag = (integrity: string) =>
     `<script async crossorigin="anonymous" integrity="${integrity}" src="https://cdn.example/honest-read.js" ${ARTICLE}></script>`;
 
+  const manifest = async () =>
+    (await (await fetch(`${cdn}/manifest.json`)).json()) as Record<'integrity' | 'parts', Record<string, string>>;
+
   it('works with the hash that the build prints', async () => {
-    const { integrity } = (await (await fetch(`${cdn}/manifest.json`)).json()) as { integrity: Record<string, string> };
+    const { integrity } = await manifest();
     const page = await openPoliced(`${tag(integrity['honest-read.js']!)}${EVERYTHING}`, policy());
     await showsAll(page);
     expect(await page.reports()).to.deep.equal([]);
   });
 
+  for (const [which, wrong] of [
+    ['works', undefined],
+    ['with one wrong hash lets that file not run, and what is wrapped stays', 'claim-table'],
+  ] as const) {
+    it(`and an import map with the hashes of the parts ${which}`, async () => {
+      const { integrity, parts } = await manifest();
+      const hashes: Record<string, string> = {};
+      for (const [file, hash] of Object.entries(parts))
+        hashes[`${cdn}/${file}`] = file.endsWith(`/${wrong}.js`) ? NO_FILE : hash;
+      const map = `<script type="importmap" nonce="once">${JSON.stringify({ integrity: hashes })}</script>`;
+      const strict = policy({ 'script-src': `${STRICT['script-src']} 'nonce-once'` });
+      const page = await openPoliced(`${map}${tag(integrity['honest-read.js']!)}${EVERYTHING}`, strict);
+      for (const { tag, shows, sees } of ELEMENTS) await page.shows(tag, tag === wrong ? sees : shows);
+      if (wrong) await page.says(/the files of claim-table could not be loaded/);
+      expect(await page.reports()).to.deep.equal([]);
+    });
+  }
+
   it('with the hash of another file is refused, and what is wrapped stays', async () => {
-    const page = await openPoliced(`${tag(`sha384-${'A'.repeat(64)}`)}${EVERYTHING}`, policy());
+    const page = await openPoliced(`${tag(NO_FILE)}${EVERYTHING}`, policy());
     await loaded(page);
     for (const { tag, sees } of ELEMENTS) await page.shows(tag, sees);
     expect(page.files().filter((file) => file !== 'honest-read.js')).to.deep.equal([]);
