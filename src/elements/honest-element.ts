@@ -33,6 +33,9 @@ import { spoken, type View } from './templates/view.js';
 
 const SHOWN: Means = { read: (loaded) => loaded, words: WORDS };
 
+/** Whether the page has been told that there are two of us. */
+let toldOfCopy = false;
+
 /** The id of what something that opens stands for: its own, or that of what it stands in. */
 const itemOf = (element: Element): string => element.closest('[id]')?.id ?? '';
 
@@ -70,6 +73,9 @@ export abstract class HonestElement extends LitElement implements AddressOwner {
       customElements.define(name, prefix ? class extends element {} : element);
     } else if (!('tag' in owner)) {
       console.warn(`honest-read: <${name}> belongs to somebody else on this page; ask for a prefix with data-prefix.`);
+    } else if (!(Object.create(owner.prototype as object) instanceof this)) {
+      if (!toldOfCopy) console.info('honest-read: another copy on this page goes first.');
+      toldOfCopy = true;
     }
   }
 

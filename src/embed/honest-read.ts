@@ -12,58 +12,60 @@ declare const __VERSION__: string;
 type Part = Record<string, { define(prefix: string, article: string | null | undefined): void }>;
 
 const OURS = 'data-honest-read';
-/** How copies of the script on one page know of each other: the first one answers. */
-const GREETING = 'honest-read-greeting';
 
 const doc = document;
 /** Our tag. A module has no current script; where it was pasted into another file, its tag has `data-base`. */
 const script =
   doc.currentScript ?? doc.querySelector('script[src*="honest-read"]') ?? doc.querySelector('script[data-base]');
 const own = doc.currentScript as HTMLScriptElement | null;
+const told = (name: string) => script?.getAttribute(`data-${name}`);
 /** The package's own address, to which its CDNs answer with this file: the parts are not beside that. */
 const [bare] = /^.*\/honest-read(@[^/]+)?$/.exec(script?.getAttribute('src') ?? '') ?? [];
-const base = script?.getAttribute('data-base') ?? (bare && `${bare}/dist/cdn`);
-const prefix = script?.getAttribute('data-prefix') ?? '';
+const base = told('base') ?? (bare && `${bare}/dist/cdn`);
+/** With its hyphen, whether that was written or not. */
+const prefix = (told('prefix') ?? '').replace(/\w$/, '$&-');
+/** What elements show where nothing on the page says so; empty once two tags have named different ones. */
+let article = told('article') || undefined;
+/** How copies of the script for the same names know of each other: the first one answers. */
+const GREETING = `honest-read-greeting${prefix}`;
 
 /**
- * Where a part is. As a module `import('./x.js')` finds its way; in a classic script from another origin Chromium refuses
+ * Where the parts are. As a module `import('./x.js')` finds its way; in a classic script from another origin Chromium refuses
  * to, so the address is made from the tag's.
  */
-const partAt = (file: string): string =>
-  base
-    ? new URL(file, new URL(base.replace(/\/?$/, '/'), doc.baseURI)).href
-    : own?.src
-      ? new URL(file, own.src).href
-      : `./${file}`;
+const root = base ? new URL(base.replace(/\/?$/, '/'), doc.baseURI) : own?.src;
+const partAt = (file: string): string => (root ? new URL(file, root).href : `./${file}`);
 
-const asked = new Set<string>();
+/** An element that has been registered, by which all of them are told. */
+let element: Part[string] | undefined;
+const asked: Partial<Record<string, Promise<void>>> = {};
 
-async function load(tag: string): Promise<void> {
-  if (asked.has(tag)) return;
-  asked.add(tag);
+/** Until the element with this tag is registered: at once, or when the network is back. */
+const load = (tag: string): Promise<void> => (asked[tag] ??= bring(tag));
+
+async function bring(tag: string): Promise<void> {
   try {
     const [part] = (await Promise.all(__PARTS__[tag]!.map((file) => import(/* @vite-ignore */ partAt(file))))) as [
       Part,
     ];
-    for (const element of Object.values(part)) element.define(prefix, script?.getAttribute('data-article'));
+    for (element of Object.values(part)) element.define(prefix, article);
   } catch (error) {
     // What the element wraps stays; a later one of its kind may have more luck.
-    asked.delete(tag);
+    asked[tag] = undefined;
     console.warn('honest-read: the files of', tag, 'could not be loaded.', error);
+    await new Promise((resolve) => addEventListener('online', resolve, { once: true }));
+    await load(tag);
   }
 }
 
 /** `<div data-honest-read="claim-table" data-src="…">`: the same widget, for editors that strip tags they do not know. */
 function dress(element: HTMLElement, tag: string): void {
-  if (element.shadowRoot) return;
+  // Somebody else's element would not show what is wrapped.
+  if (element.shadowRoot || !('tag' in customElements.get(prefix + tag)!)) return;
   try {
     const widget = doc.createElement(prefix + tag);
-    for (const [name, value] of Object.entries(element.dataset)) {
-      if (name !== 'honestRead')
-        widget.setAttribute(
-          name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`),
-          value!,
-        );
+    for (const { name, value } of element.attributes) {
+      if (name !== OURS && name.startsWith('data-')) widget.setAttribute(name.slice(5), value);
     }
     const slot = doc.createElement('slot');
     widget.append(slot);
@@ -84,8 +86,7 @@ function visit(element: Element): void {
   const named = element.getAttribute(OURS);
   const tag = named ?? (element.localName.startsWith(prefix) ? element.localName.slice(prefix.length) : '');
   if (Object.hasOwn(__PARTS__, tag)) {
-    if (named) dress(element as HTMLElement, tag);
-    void load(tag);
+    void load(tag).then(() => named && dress(element as HTMLElement, tag));
   } else if (element.shadowRoot) watch(element.shadowRoot);
   // Somebody else's element gets its shadow root when it is defined.
   else if (element.localName.includes('-') && !customElements.get(element.localName)) {
@@ -93,15 +94,14 @@ function visit(element: Element): void {
   }
 }
 
-function visitAll(root: Element | Document | ShadowRoot): void {
-  if (root instanceof Element) visit(root);
-  root.querySelectorAll('*').forEach(visit);
+/** Of a document or a shadow root what is in it, and of a text nothing. */
+function visitAll(node: Partial<ParentNode> & Node): void {
+  if ('localName' in node) visit(node as Element);
+  node.querySelectorAll?.('*').forEach(visit);
 }
 
 const observer = new MutationObserver((changes) => {
-  for (const { addedNodes } of changes) {
-    addedNodes.forEach((node) => node instanceof Element && visitAll(node));
-  }
+  for (const { addedNodes } of changes) addedNodes.forEach(visitAll);
 });
 
 function watch(root: Document | ShadowRoot): void {
@@ -111,15 +111,20 @@ function watch(root: Document | ShadowRoot): void {
   visitAll(root);
 }
 
-const greeting = new CustomEvent<string>(GREETING, { cancelable: true, detail: __VERSION__ });
+const greeting = new CustomEvent(GREETING, { cancelable: true, detail: article });
 if (doc.contentType !== 'text/html') {
   // Templates are HTML, which a page served as XML cannot take in: what its widgets wrap stays.
-  console.info('honest-read shows its widgets in pages that are served as text/html; this one is', doc.contentType);
+  console.info('honest-read needs a page served as text/html; this one is', doc.contentType);
 } else if (doc.dispatchEvent(greeting)) {
-  doc.addEventListener(GREETING, (event) => event.preventDefault());
+  doc.addEventListener(GREETING, (event) => {
+    event.preventDefault();
+    const { detail } = event as CustomEvent<string | undefined>;
+    if (detail && article && detail !== article) {
+      article = '';
+      element?.define(prefix, article);
+    }
+  });
   watch(doc);
 } else {
-  console.info(
-    `honest-read ${__VERSION__}: another copy of the script is already at work on this page; it goes first.`,
-  );
+  console.info(`honest-read ${__VERSION__}: another copy on this page goes first.`);
 }

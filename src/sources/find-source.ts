@@ -4,8 +4,9 @@ import { byId, closestAcross, isElement, outermost, wrapped } from './tree.js';
 /** An article at an address, as text or as data; or an address at which the page has nothing. */
 export type Source = { url: string } | { text: string } | { data: unknown } | { missing: string };
 
-/** Tags of ours that say which article a page shows; the file may be called honest-read.js, honest-read.min.js, … */
-const SCRIPT_TAGS = 'script[data-article][src*="honest-read"], script[data-article][data-base]';
+const NAMED = 'data-article';
+/** Tags of ours, which may say which article a page shows; the file may be called honest-read.js, honest-read.min.js, … */
+const SCRIPT_TAGS = `script[src*="honest-read"], script[${NAMED}][data-base]`;
 
 const fromScript = (script: Element): Source => ({ text: script.textContent ?? '' });
 
@@ -22,23 +23,31 @@ function fromAddress(element: Element, address: string): Source {
   }
 }
 
-let remembered: string | null | undefined;
+const articleOf = (tag: Element): string | undefined => tag.getAttribute(NAMED) || undefined;
+
+/** An address; empty where there are several. */
+let remembered: string | undefined;
 
 /** Keeps what the script's own tag has named, for pages that take the tag away once it has run. */
 export function rememberArticle(address: string | null | undefined): void {
-  remembered ??= address;
+  if (address != null) remembered = address === (remembered ??= address) ? address : '';
 }
 
-/** The article that the page's script tags name: the nearest tag before the element, else the first one after it. */
-function fromScriptTag(element: Element): string | null | undefined {
+/**
+ * The article that the page's script tags name: the nearest before the element; where no tag of ours stands before it, one that
+ * a CMS has moved to the end. Tags that were moved to one place do not tell whose they are: none is better than a wrong one.
+ */
+function fromScriptTag(element: Element): Source | undefined {
+  const { scripts, head } = element.ownerDocument;
   const place = outermost(element);
   // Not by a query, which would walk the whole page for each of a hundred badges.
-  const tags = [...element.ownerDocument.scripts].filter((tag) => tag.matches(SCRIPT_TAGS));
-  const tag =
-    tags.findLast((tag) => tag.compareDocumentPosition(place) & Node.DOCUMENT_POSITION_FOLLOWING) ??
-    // A CMS may have moved the tag to the end of the page.
-    tags[0];
-  return tag ? tag.getAttribute('data-article') : remembered;
+  const tags = [...scripts].filter((tag) => tag.matches(SCRIPT_TAGS));
+  const named = tags.filter(articleOf);
+  const isBefore = (tag: Element) => tag.compareDocumentPosition(place) & Node.DOCUMENT_POSITION_FOLLOWING;
+  const nearest = named.findLast(isBefore) ?? tags.find(isBefore);
+  const its = !nearest ? named : head.contains(nearest) ? named.filter(isBefore) : [nearest];
+  const [address = named.length ? undefined : remembered, another] = new Set(its.map(articleOf));
+  return another || address === '' ? { missing: NAMED } : address ? fromAddress(element, address) : undefined;
 }
 
 /**
@@ -54,7 +63,7 @@ export function findSource(element: Element, src: string | null | undefined): So
     .filter(isElement)
     .find((child) => child.matches('script[type="application/json"]'));
   if (script) return fromScript(script);
-  const address =
-    closestAcross(element, '[data-honest-article]')?.getAttribute('data-honest-article') ?? fromScriptTag(element);
+  const address = closestAcross(element, '[data-honest-article]')?.getAttribute('data-honest-article');
+  if (address == null) return fromScriptTag(element);
   return address ? fromAddress(element, address) : undefined;
 }

@@ -33,7 +33,7 @@ function openFrame(): HTMLIFrameElement {
 }
 
 /** `cdn.example` and `publisher.example` stand for the real other origins. */
-const placed = (text: string) =>
+export const placed = (text: string) =>
   text.replaceAll('https://cdn.example', cdn).replaceAll('https://publisher.example', publisher);
 
 const pageOf = (html: string, lang: string) =>

@@ -1,5 +1,5 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
-import { readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from '../../tools/elements.js';
 import { notFound, publisherHandler } from '../../tools/servers.js';
@@ -49,6 +49,18 @@ const ANSWERS: Record<string, Answer> = {
   '/not-json.json': (res) => json(res, '<!doctype html><title>Not an article</title>'),
 };
 
+/** Another version of us, at `/other/`: the same files, but for its number and its addresses. */
+function otherVersion(path: string): string | undefined {
+  const cdn = join(ROOT, 'dist/cdn');
+  const [folder] = readdirSync(join(cdn, 'parts'));
+  const file = path.replace('parts/other', `parts/${folder}`);
+  if (!existsSync(join(cdn, file))) return undefined;
+  const { version } = JSON.parse(readFileSync(join(cdn, 'manifest.json'), 'utf8')) as { version: string };
+  return readFileSync(join(cdn, file), 'utf8')
+    .replaceAll(`parts/${folder}`, 'parts/other')
+    .replaceAll(`honest-read ${version}`, 'honest-read 9.9.9');
+}
+
 /**
  * The publisher and CDN of `npm start`, and addresses where things go wrong.
  *
@@ -80,7 +92,10 @@ export function testPublisher(): RequestListener {
     const { socket } = req;
     const before = socket.bytesWritten;
     res.on('close', () => sent.set(path, socket.bytesWritten - before));
-    const own = ANSWERS[url.pathname];
+    const other = url.pathname.startsWith('/other/') && otherVersion(url.pathname.slice('/other'.length));
+    const own: Answer | undefined = other
+      ? () => res.writeHead(200, { ...HEADERS, 'Content-Type': 'text/javascript' }).end(other)
+      : ANSWERS[url.pathname];
     const answer = () => (own ? own(res, url, req, time) : files(req, res));
     // As the package's CDNs: at its own address one answers with the script itself, the other leads to its file.
     const file = url.pathname.replace(/^\/npm\/honest-read(@[^/]+)?/, '');
