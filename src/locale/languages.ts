@@ -1,4 +1,5 @@
 /** Which languages there are. English is always at hand; the others are loaded where a page speaks them. */
+import { inTime } from '../page/in-time.js';
 import { en } from './en.js';
 import type { Words } from './words.js';
 
@@ -31,10 +32,12 @@ export function languages<W>(
   return {
     atHand: (lang) => (loaders.has(primary(lang)) ? loaded.get(primary(lang)) : english),
     async load(lang) {
+      const loader = loaders.get(primary(lang));
       try {
-        const words = await loaders.get(primary(lang))?.();
-        if (words) loaded.set(primary(lang), words);
-        return words ?? english;
+        if (!loader) return english;
+        const words = await inTime(loader());
+        loaded.set(primary(lang), words);
+        return words;
       } catch {
         return english;
       }

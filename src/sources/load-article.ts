@@ -1,11 +1,11 @@
 /** Gets an article, once for all elements that show it, and says in one word why not. */
 import type { Scale } from '../article/article.js';
 import { type Reading, readShown } from '../article/read-shown.js';
+import { PATIENCE_MS } from '../page/in-time.js';
 import type { FailureKind } from './failures.js';
 import type { Source } from './find-source.js';
 import { loadScales } from './scales.js';
 
-const PATIENCE_MS = 10_000;
 const MOST_BYTES = 5_000_000;
 
 /** Why there is no article. */

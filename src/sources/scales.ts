@@ -1,5 +1,6 @@
 /** The scales that an article can name without bringing them; each is loaded only where an article does. */
 import type { Scale } from '../article/article.js';
+import { inTime } from '../page/in-time.js';
 
 type File = Promise<{ default: unknown }>;
 
@@ -15,7 +16,9 @@ const FILES: Record<string, () => File> = {
 export async function loadScales(data: unknown): Promise<Scale[]> {
   const names = (data as { scales?: unknown } | null)?.scales;
   if (!Array.isArray(names)) return [];
-  const files = names.flatMap((name) => (typeof name === 'string' && Object.hasOwn(FILES, name) ? FILES[name]!() : []));
+  const files = names.flatMap((name) =>
+    typeof name === 'string' && Object.hasOwn(FILES, name) ? inTime(FILES[name]!()) : [],
+  );
   const loaded = await Promise.allSettled(files);
   return loaded.flatMap((file) => (file.status === 'fulfilled' ? (file.value.default as Scale) : []));
 }

@@ -94,6 +94,13 @@ const FAILURES: Failure[] = [
     de: `Die Evidenz konnte nicht gelesen werden: Was ${HOST} geschickt hat, ist kein JSON.`,
   },
   {
+    when: 'the server leads to where one logs in',
+    kind: 'not-json',
+    src: () => addressOf('members.json'),
+    en: `The evidence could not be read: what ${HOST} sent is not JSON.`,
+    de: `Die Evidenz konnte nicht gelesen werden: Was ${HOST} geschickt hat, ist kein JSON.`,
+  },
+  {
     when: 'the file is no article',
     kind: 'wrong-shape',
     src: () => addressOf('examples/bad/root-is-a-list.json'),

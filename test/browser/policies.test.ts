@@ -3,7 +3,8 @@ import { expect } from '@open-wc/testing';
 import { cdn } from '../support/origins.js';
 import { ELEMENTS, written, type Known } from '../support/elements.js';
 import { closePages, openPage, openPoliced, type PolicedPage } from '../support/partner-page.js';
-import { all, seen } from '../support/reader.js';
+import { all } from '../support/reader.js';
+import { useAll } from '../support/use-all.js';
 
 const ARTICLE = 'data-article="https://publisher.example/gut-skin-axis.json"';
 const SCRIPT = `<script async src="https://cdn.example/honest-read.js" ${ARTICLE}></script>`;
@@ -25,33 +26,6 @@ const policy = (more: Record<string, string> = {}) =>
   Object.entries({ ...STRICT, ...more })
     .map((directive) => directive.join(' '))
     .join('; ');
-
-/** What opens or does something, by what it says, so that of a hundred Share buttons one is pressed. */
-const KIND = 'button, [role="button"], summary';
-
-/** Opens what opens, presses what can be pressed, one of each kind, until there is nothing new. */
-async function useAll(page: PolicedPage): Promise<string[]> {
-  const { window } = page;
-  const downloads: string[] = [];
-  // Without the browser's own window for where to keep it.
-  window.HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {
-    downloads.push(this.download);
-  };
-  const copied = { writeText: () => Promise.resolve() };
-  Object.defineProperty(window.navigator, 'clipboard', { configurable: true, value: copied });
-  const done = new Set<string>();
-  for (;;) {
-    const next = all(page.document.body, KIND).find((one) => !done.has(kindOf(one)));
-    if (!next) return downloads;
-    done.add(kindOf(next));
-    next.click();
-    do await new Promise((resolve) => window.requestAnimationFrame(resolve));
-    while (all(page.document.body, '[aria-busy="true"], .waiting').length);
-  }
-}
-
-const kindOf = (one: HTMLElement) =>
-  `${one.localName} ${one.part} ${one.className} ${one.part.contains('share') || seen(one)}`;
 
 /** An element as an author writes it, with all that it can be asked for besides. */
 const asked = (known: Known) => written(known, 'json-ld' in known.values ? { 'json-ld': '' } : {});

@@ -46,8 +46,18 @@ const ANSWERS: Record<string, Answer> = {
     const cors = { 'Access-Control-Allow-Origin': headers.origin ?? '*', 'Access-Control-Allow-Credentials': 'true' };
     res.writeHead(200, { 'Content-Type': 'application/json', ...cors }).end(body);
   },
+  // Wants to know who asks.
+  '/members.json': (res) =>
+    res.writeHead(302, { 'Access-Control-Allow-Origin': '*', Location: '/not-json.json?login' }).end(),
   '/not-json.json': (res) => json(res, '<!doctype html><title>Not an article</title>'),
 };
+
+/** Whether a file is the one that fails; `LATER` are all that no element needs before it shows its article. */
+function isBroken(path: string, file: string): boolean {
+  if (file !== 'LATER') return path.endsWith(`/${file}`);
+  const parts = JSON.parse(readFileSync(join(ROOT, 'dist/parts.json'), 'utf8')) as Record<string, string[]>;
+  return path.startsWith('/parts/') && !Object.values(parts).flat().includes(path.slice(1));
+}
 
 /** Another version of us, at `/other/`: the same files, but for its number and its addresses. */
 function otherVersion(path: string): string | undefined {
@@ -61,12 +71,28 @@ function otherVersion(path: string): string | undefined {
     .replaceAll(`honest-read ${version}`, 'honest-read 9.9.9');
 }
 
+/** What can go wrong with a file of the script's on its way. */
+const FAULTS: Record<string, (res: ServerResponse, file: Buffer, go: () => void, time: number) => void> = {
+  refused: (res) => res.destroy(),
+  missing: (res) => notFound(res),
+  // A host that answers whatever is asked with its own page.
+  page: (res) => res.writeHead(200, { ...HEADERS, 'Content-Type': 'text/html' }).end('<!doctype html>Log in'),
+  cut: (res, file) => {
+    res.writeHead(200, { ...HEADERS, 'Content-Type': 'text/javascript', 'Content-Length': file.length });
+    res.write(file.subarray(0, file.length / 2), () => res.destroy());
+  },
+  never: () => {},
+  // Is missing the first time.
+  once: (res, _file, go, time) => (time > 1 ? go() : notFound(res)),
+};
+
 /**
  * The publisher and CDN of `npm start`, and addresses where things go wrong.
  *
  * A test makes an address its own by a query, since several browsers run at once. With `held` in the query the answer
  * waits until `/release?path=` is asked for. `/hits?path=` counts the requests for a path with its query, and `/sent?path=`
- * the bytes of the last answer that has come to its end.
+ * the bytes of the last answer that has come to its end. `/faulty/<fault>/<file>/<own>/` has the script's files, of which that
+ * one fails so.
  */
 export function testPublisher(): RequestListener {
   const files = publisherHandler();
@@ -93,6 +119,14 @@ export function testPublisher(): RequestListener {
     const before = socket.bytesWritten;
     res.on('close', () => sent.set(path, socket.bytesWritten - before));
     const other = url.pathname.startsWith('/other/') && otherVersion(url.pathname.slice('/other'.length));
+    const [, fault, broken, rest] = /^\/faulty\/(\w+)\/([^/]+)\/[^/]+(\/.*)$/.exec(url.pathname) ?? [];
+    if (rest) {
+      req.url = rest;
+      const go = () => files(req, res);
+      if (isBroken(rest, broken!)) FAULTS[fault!]!(res, readFileSync(join(ROOT, 'dist/cdn', rest)), go, time);
+      else go();
+      return;
+    }
     const own: Answer | undefined = other
       ? () => res.writeHead(200, { ...HEADERS, 'Content-Type': 'text/javascript' }).end(other)
       : ANSWERS[url.pathname];

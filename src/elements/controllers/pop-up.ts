@@ -1,4 +1,5 @@
 import { html, type ReactiveController, type ReactiveControllerHost } from 'lit';
+import { inTime } from '../../page/in-time.js';
 import type { Words } from '../../locale/words.js';
 import { closestAcross } from '../../sources/tree.js';
 
@@ -138,7 +139,7 @@ export class PopUp implements ReactiveController {
 
   async #load(load: () => Promise<unknown>): Promise<void> {
     try {
-      files.set(load, await load());
+      files.set(load, await inTime(load()));
     } catch (error) {
       this.#failed = load;
       console.warn('honest-read: what this panel says could not be loaded.', error);

@@ -1,5 +1,6 @@
 import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { addressOf } from '../../page/addresses.js';
+import { inTime } from '../../page/in-time.js';
 import type { SharePanel } from '../sharing/share-panel.js';
 import type { Shared, SharedFrom } from '../sharing/shared.js';
 import { addressInArticle } from '../templates/view.js';
@@ -69,7 +70,7 @@ export class ReaderTools implements ReactiveController {
 
   async #load(lang: string): Promise<void> {
     try {
-      const { SharePanel } = await import('../sharing/share-panel.js');
+      const { SharePanel } = await inTime(import('../sharing/share-panel.js'));
       this.#panel = new SharePanel(this.#host, await SharePanel.words(lang));
     } catch (error) {
       this.#failed = true;

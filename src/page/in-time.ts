@@ -1,0 +1,9 @@
+/** How long anything is waited for, in milliseconds: a connection that hangs would else be waited for by the minute. */
+export const PATIENCE_MS = 10_000;
+
+/** The same, unless it takes too long: then it fails. */
+export const inTime = <T>(coming: Promise<T>): Promise<T> =>
+  new Promise((resolve, reject) => {
+    coming.then(resolve, reject);
+    AbortSignal.timeout(PATIENCE_MS).addEventListener('abort', reject);
+  });
