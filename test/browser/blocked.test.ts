@@ -115,6 +115,9 @@ describe('a page on which a file of ours is blocked', () => {
       page.document.body.insertAdjacentHTML('beforeend', elements.map((each) => written(each)).join(''));
       for (const { tag, shows } of elements) await page.shows(tag, shows);
       if (opens) {
+        // What can be done with a claim is there once that is open.
+        all(page.document.body, 'summary')[0]!.click();
+        await page.shows(opens, '');
         all(page.document.body, opens)[0]!.click();
         await page.says(/could not be loaded/);
         await page.shows('.shared, .panel', says);

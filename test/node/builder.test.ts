@@ -75,8 +75,12 @@ describe('The builder', { skip: !chromium && 'needs Chromium', timeout: 240_000 
       () => document.querySelector<HTMLElement & { status?: string }>('.column [src]')?.status === 'ready',
     );
 
-  const choose = (page: Page, name: string) =>
-    page.locator(`::-p-xpath(//fieldset//label[contains(., "${name}")])`).click();
+  /** As a person does, who clicks again where the page has moved away under the pointer since another element is shown. */
+  async function choose(page: Page, name: string): Promise<void> {
+    const label = `::-p-xpath(//fieldset//label[contains(., "${name}")])`;
+    do await page.locator(label).click();
+    while (!(await page.$eval(label, (label) => label.querySelector('input')!.checked)));
+  }
 
   const codes = (page: Page) => page.$$eval('.code pre', (all) => all.map((pre) => pre.textContent));
 
