@@ -63,6 +63,18 @@ function expected(type: string): string {
   return type[0] === '=' ? `one of ${type.slice(1).replaceAll('|', ', ')}` : type;
 }
 
+/** A field of an object of the table. */
+interface Field {
+  key: string;
+  must: boolean;
+  type: string;
+}
+
+function fieldOf(text: string): Field {
+  const [, key, must, type = 'text'] = /^(.+?)(!?)(?::(.+))?$/.exec(text)!;
+  return { key: key!, must: !!must, type };
+}
+
 /**
  * The check of a format, given as a table.
  *
@@ -71,7 +83,13 @@ function expected(type: string): string {
  * next list or field that can do without. Unknown fields are kept as they are.
  */
 export function checkBy(table: string) {
-  const definitions = new Map(table.split('\n').map((line) => line.split(/ (.*)/) as [string, string]));
+  // Taken apart once, since an article may have ten thousand values of a type.
+  const definitions = new Map(
+    table.split('\n').map((line) => {
+      const [name, definition] = line.split(/ (.*)/) as [string, string];
+      return [name, definition[0] === '/' ? definition.slice(1).split('/') : definition.split(' ').map(fieldOf)];
+    }),
+  ) as Map<string | undefined, string[] | Field[]>;
 
   function check(value: unknown, type: string, pointer: string, problems: Problem[]): unknown {
     const definition = definitions.get(type);
@@ -79,35 +97,33 @@ export function checkBy(table: string) {
       problems.push({ pointer, message: `Expected ${what}, found ${naming(value)}.` });
       return UNUSABLE;
     };
-    /** Checks a part; what has to go when it cannot be used is known only here. */
+    /** Checks a part; what has to go when it cannot be used is known only here. No key needs escaping in a pointer. */
     const part = (value: unknown, type: string, key: string | number, spare: boolean) => {
-      const found: Problem[] = [];
-      const at = pointerTo(pointer, key);
-      const result = check(value, type, at, found);
-      for (const problem of found) {
-        if (spare) problem.leftOut ??= at;
-        problems.push(problem);
-      }
+      const at = `${pointer}/${key}`;
+      let told = problems.length;
+      const result = check(value, type, at, problems);
+      if (spare) for (; told < problems.length; told++) problems[told]!.leftOut ??= at;
       return result;
     };
 
     if (!definition && type[0] !== '[') return fits(value, type) ? value : tell(expected(type));
 
     if (!definition) {
-      const [, item, least] = /^\[(.+)\](.)$/.exec(type)!;
+      const item = type.slice(1, -2);
+      const least = type.at(-1)!;
       if (!Array.isArray(value)) return tell('a list');
-      if (value.length < +least!) return tell(`a list of at least ${least}`);
+      if (value.length < +least) return tell(`a list of at least ${least}`);
       const spare = least === '0';
-      const list = value.map((entry, index) => part(entry, item!, index, spare)).filter((entry) => entry !== UNUSABLE);
+      const list = value.map((entry, index) => part(entry, item, index, spare)).filter((entry) => entry !== UNUSABLE);
       return spare || list.length === value.length ? list : UNUSABLE;
     }
 
-    if (definition[0] === '/') {
+    if (typeof definition[0] === 'string') {
       let meant: [unknown, Problem[]] | undefined;
       const choice: string[] = [];
-      for (const type of definition.slice(1).split('/')) {
+      for (const type of definition as string[]) {
         // An object is told from the others by the first field that it must have; a list by being one.
-        const mark = /(\S+)!/.exec(definitions.get(type) ?? '')?.[1];
+        const mark = (definitions.get(type) as Field[] | undefined)?.find(({ must }) => must)?.key;
         const isList = type[0] === '[';
         choice.push(mark ? `an object with "${mark}"` : isList ? 'a list' : type);
         if (mark ? !isFields(value) || !Object.hasOwn(value, mark) : isFields(value) || isList !== Array.isArray(value))
@@ -125,13 +141,13 @@ export function checkBy(table: string) {
     if (!isFields(value)) return tell('an object');
     const object: Fields = { ...value };
     let usable = true;
-    for (const field of definition.split(' ')) {
-      const [, key, must, type = 'text'] = /^(.+?)(!?)(?::(.+))?$/.exec(field)!;
-      if (!must && !Object.hasOwn(value, key!)) continue;
-      const result = part(Object.hasOwn(value, key!) ? value[key!] : undefined, type, key!, !must);
-      if (result !== UNUSABLE) object[key!] = result;
+    for (const { key, must, type } of definition as Field[]) {
+      const isThere = Object.hasOwn(value, key);
+      if (!must && !isThere) continue;
+      const result = part(isThere ? value[key] : undefined, type, key, !must);
+      if (result !== UNUSABLE) object[key] = result;
       else if (must) usable = false;
-      else delete object[key!];
+      else delete object[key];
     }
     return usable ? object : UNUSABLE;
   }

@@ -1,6 +1,6 @@
 /** From what an author wrote, checked, to the complete form. */
 import type { Agent, Article, AuthoredArticle, AuthoredGrade, Grade, Scale, ShownArticle } from './article.js';
-import { type Problem, pointerTo } from './check.js';
+import type { Problem } from './check.js';
 import { plainText } from './plain-text.js';
 import { BUILT_IN_SCALES, levelOf } from './scales.js';
 
@@ -31,8 +31,8 @@ function placed<T>(list: readonly T[], pointer: string, problems: readonly Probl
   const leftOut = new Set(problems.map((problem) => problem.leftOut));
   let index = 0;
   return list.map((entry) => {
-    while (leftOut.has(pointerTo(pointer, index))) index++;
-    return [entry, pointerTo(pointer, index++)];
+    while (leftOut.has(`${pointer}/${index}`)) index++;
+    return [entry, `${pointer}/${index++}`];
   });
 }
 
