@@ -38,6 +38,8 @@ const FORMAT = { rule: 'format', severity: 'error' } as const;
 
 const NEWER = 'Take a newer honest-read; or, where the article needs nothing new, write "schemaVersion": "1.0".';
 
+const LARGE = 'Make several articles of it: no page shows one that is larger.';
+
 const SCALE_NAMES = [...BUILT_IN_SCALES, ...NAMED_SCALES].map(({ id }) => id);
 
 const didYouMean = (found: string, options: readonly string[]): string | undefined => {
@@ -95,7 +97,11 @@ export function inspect(text: string, hold = coherence): Inspection {
   }
 
   const { data } = json;
-  const { article, problems, newer } = readArticle(data, NAMED_SCALES);
+  const { article, problems, newer, large } = readArticle(data, NAMED_SCALES);
+  if (large) {
+    const problem = { ...problems[0]!, ...FORMAT, line: 1, column: 1, mend: LARGE };
+    return { problems: [problem], exceptions: [] };
+  }
   const parts = newer ? [] : [...partsOf(data)];
   // Of a value that a union has made something of, the last part is the most exact.
   const at = new Map(parts.map((part): [string, Part] => [part.pointer, part]));

@@ -1,5 +1,5 @@
 /** Reading what the user has named. */
-import { readFile } from 'node:fs/promises';
+import { createReadStream } from 'node:fs';
 import { CommandFailure } from './failure.js';
 
 const REASONS: Record<string, string> = {
@@ -9,10 +9,18 @@ const REASONS: Record<string, string> = {
   EPERM: 'it may not be read',
 };
 
-async function bytesOf(path: string): Promise<Uint8Array> {
-  if (path !== '-') return readFile(path);
+/** No page reads further than this: see `src/sources/load-article.ts`. */
+const MOST_BYTES = 5_000_000;
+
+/** All of it; nothing where there is too much. It is not read further than that, since a pipe may never end. */
+async function bytesOf(path: string): Promise<Uint8Array | undefined> {
   const chunks: Buffer[] = [];
-  for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
+  let length = 0;
+  for await (const chunk of path === '-' ? process.stdin : createReadStream(path)) {
+    chunks.push(chunk as Buffer);
+    length += (chunk as Buffer).length;
+    if (length > MOST_BYTES) return undefined;
+  }
   return Buffer.concat(chunks);
 }
 
@@ -24,12 +32,17 @@ export const nameOf = (path: string): string => (path === '-' ? 'standard input'
  * @throws CommandFailure where it cannot be read.
  */
 export async function readText(path: string): Promise<string> {
-  let bytes: Uint8Array;
+  let bytes: Uint8Array | undefined;
   try {
     bytes = await bytesOf(path);
   } catch (error) {
     const { code = '' } = error as NodeJS.ErrnoException;
     throw new CommandFailure(`Cannot read ${nameOf(path)}: ${REASONS[code] ?? code}.`);
+  }
+  if (!bytes) {
+    throw new CommandFailure(
+      `Cannot read ${nameOf(path)}: it is larger than 5 MB, and no page would read it. Make several articles of it.`,
+    );
   }
   let text: string;
   try {

@@ -46,6 +46,12 @@ export async function fetchText(url: string): Promise<string> {
     const response = await fetch(url, { credentials: 'omit', signal });
     if (!response.ok) throw new LoadError('status', url, `${response.status}`);
     const reader = response.body!.getReader();
+    const tooLarge = () => {
+      void reader.cancel();
+      return new LoadError('too-large', url);
+    };
+    // What says beforehand that it is too large is not waited for.
+    if (+(response.headers.get('Content-Length') ?? 0) > MOST_BYTES) throw tooLarge();
     const decoder = new TextDecoder();
     let text = '';
     let bytes = 0;
@@ -53,10 +59,7 @@ export async function fetchText(url: string): Promise<string> {
       const { done, value } = await reader.read();
       if (done) return text + decoder.decode();
       bytes += value.length;
-      if (bytes > MOST_BYTES) {
-        void reader.cancel();
-        throw new LoadError('too-large', url);
-      }
+      if (bytes > MOST_BYTES) throw tooLarge();
       text += decoder.decode(value, { stream: true });
     }
   } catch (error) {
@@ -69,7 +72,11 @@ async function readData(data: unknown, where: string): Promise<LoadedArticle> {
   const scales = await loadScales(data);
   const { article, ...reading } = readShown(data, scales);
   if (!article)
-    throw new LoadError(reading.newer ? 'newer-version' : 'wrong-shape', where, reading.problems[0]?.message);
+    throw new LoadError(
+      reading.newer ? 'newer-version' : reading.large ? 'too-large' : 'wrong-shape',
+      where,
+      reading.problems[0]?.message,
+    );
   // Readers see all that could be read; who publishes it should know what could not.
   const problems = reading.problems.map(({ pointer, message }) => `\n${pointer} ${message}`);
   if (problems.length) console.warn(`honest-read: ${where} has problems.${problems.slice(0, 9).join('')}`);
