@@ -108,7 +108,8 @@ function places(value: unknown): { container: Container; key: string }[] {
   ]);
 }
 
-const SPOILT = [
+/** Values that hardly any place allows. */
+export const SPOILT = [
   null,
   '',
   ' ',
@@ -133,20 +134,32 @@ const SPOILT = [
   JSON.parse('{"__proto__": {"id": "a"}, "constructor": 1}'),
 ] as const;
 
-const mutation = fc.record({
+/** What is done to a place of an article: the place by its number, and what is put there. */
+export interface Mutation {
+  at: number;
+  how: 'drop' | 'change' | 'double' | 'add';
+  to: unknown;
+}
+
+const mutation: fc.Arbitrary<Mutation> = fc.record({
   at: fc.nat(),
   how: fc.constantFrom('drop', 'change', 'change', 'double', 'add'),
   to: fc.oneof({ weight: 3, arbitrary: fc.constantFrom<unknown>(...SPOILT) }, fc.jsonValue({ maxDepth: 2 })),
 });
 
-/** Any article, spoilt: fields dropped, values of another type or form, entries twice, fields that nobody knows. */
-export const spoiltArticle = fc.tuple(anyArticle, fc.array(mutation, { maxLength: 4 })).map(([article, mutations]) => {
+/** A copy of an article with these mutations; `change` makes what is put there of what was there. */
+export function spoil<M extends Mutation>(
+  article: Record<string, unknown>,
+  mutations: readonly M[],
+  change = ({ to }: M, _was: unknown): unknown => structuredClone(to),
+): Record<string, unknown> {
   const spoilt = structuredClone(article);
-  for (const { at, how, to } of mutations) {
+  for (const mutation of mutations) {
+    const { at, how } = mutation;
     const all = places(spoilt);
     if (!all.length) break;
     const { container, key } = all[at % all.length]!;
-    const value = structuredClone(to);
+    const value = change(mutation, (container as Record<string, unknown>)[key]);
     if (Array.isArray(container)) {
       const index = Number(key);
       if (how === 'drop') container.splice(index, 1);
@@ -157,4 +170,9 @@ export const spoiltArticle = fc.tuple(anyArticle, fc.array(mutation, { maxLength
     else container[how === 'add' ? `x-${key}` : key] = value;
   }
   return spoilt;
-});
+}
+
+/** Any article, spoilt: fields dropped, values of another type or form, entries twice, fields that nobody knows. */
+export const spoiltArticle = fc
+  .tuple(anyArticle, fc.array(mutation, { maxLength: 4 }))
+  .map(([article, mutations]) => spoil(article, mutations));
