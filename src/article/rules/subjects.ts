@@ -1,5 +1,5 @@
 /** Of which results a text speaks: by what stands in it, and by what its entry is linked to. */
-import type { Article, Finding, Inline, RichText } from '../article.js';
+import type { Article, Claim, Finding, Inline, RichText } from '../article.js';
 import { evidenceOf } from '../evidence.js';
 import type { Placed, Written } from './rule.js';
 
@@ -20,9 +20,8 @@ const namedIn = (article: Article, text: RichText): Finding[] =>
   typeof text === 'string' ? [] : text.flatMap((part) => namedBy(article, part));
 
 /** What the evidence of some claims comes to. */
-const evidenceFor = (article: Article, ids: readonly string[]): Finding[] =>
-  article.claims
-    .filter(({ id }) => ids.includes(id))
+const evidenceFor = (article: Article, claims: readonly Claim[]): Finding[] =>
+  claims
     .flatMap((claim) => evidenceOf(article, claim))
     .flatMap(({ finding, reference }) => finding ?? (reference ? findingsOf(article, [reference.id]) : []));
 
@@ -48,13 +47,16 @@ export function conclusionsOf(written: Written): Conclusion[] {
   };
   const linked = ({ entry }: Placed<{ claims: string[]; findings: string[]; references: string[] }>) => [
     ...linkedTo(article, entry),
-    ...evidenceFor(article, entry.claims),
+    ...evidenceFor(
+      article,
+      article.claims.filter(({ id }) => entry.claims.includes(id)),
+    ),
   ];
 
   add(article.abstract, '/abstract', []);
   for (const { entry, pointer } of written.entries('sections')) add(entry.answer, `${pointer}/answer`, []);
   for (const { entry, pointer } of written.entries('claims')) {
-    add(entry.honestRead, `${pointer}/honestRead`, evidenceFor(article, [entry.id]));
+    add(entry.honestRead, `${pointer}/honestRead`, evidenceFor(article, [entry]));
   }
   for (const { entry, pointer } of written.entries('findings')) add(entry.summary, `${pointer}/summary`, [entry]);
   for (const placed of written.entries('faq')) add(placed.entry.answer, `${placed.pointer}/answer`, linked(placed));
