@@ -84,6 +84,7 @@ async function readData(data: unknown, where: string): Promise<LoadedArticle> {
 }
 
 function readText(text: string, where: string): Promise<LoadedArticle> {
+  if (text.length > MOST_BYTES) throw new LoadError('too-large', where);
   let data: unknown;
   try {
     data = JSON.parse(text);

@@ -126,16 +126,19 @@ function argumentsOf(
 /** Runs a command here, and hears what it says. */
 async function here(args: readonly string[]): Promise<Outcome> {
   const outcome = { out: '', err: '' };
-  const { write: out } = process.stdout;
-  const { write: err } = process.stderr;
-  const hear = (into: 'out' | 'err') => ((text: string) => ((outcome[into] += text), true)) as typeof out;
-  process.stdout.write = hear('out');
-  process.stderr.write = hear('err');
+  const hear = (stream: NodeJS.WriteStream, into: 'out' | 'err') => {
+    const write = stream.write.bind(stream);
+    stream.write = (text: string | Uint8Array) => {
+      outcome[into] += String(text);
+      return true;
+    };
+    return () => (stream.write = write);
+  };
+  const deaf = [hear(process.stdout, 'out'), hear(process.stderr, 'err')];
   try {
     return { code: await run(args), ...outcome };
   } finally {
-    process.stdout.write = out;
-    process.stderr.write = err;
+    for (const end of deaf) end();
   }
 }
 

@@ -18,6 +18,8 @@ export interface Seen {
   ends: Record<string, { shown: boolean; faults: string[] }>;
   /** What went wrong on the page: exceptions, rejections, errors in its console, scripts that have run. */
   faults: string[];
+  /** From the article to what it looks like. */
+  ms: number;
 }
 
 interface Shown extends HTMLElement {
@@ -64,11 +66,15 @@ export async function showAll({ text, way, elements, lang }: Given): Promise<See
         for (const event of ['honest-ready', 'honest-error']) element.addEventListener(event, resolve, { once: true });
       }),
   );
+  const start = performance.now();
   place.append(...all);
   document.body.append(place);
   if (way === 'property') for (const element of all) element.article = data;
   await Promise.all(ended);
   await Promise.all(all.map(({ updateComplete }) => updateComplete));
+  // Asked for its height, a page has to be laid out.
+  place.getBoundingClientRect();
+  const ms = performance.now() - start;
 
   const ends: Seen['ends'] = {};
   for (const element of all) {
@@ -124,5 +130,5 @@ export async function showAll({ text, way, elements, lang }: Given): Promise<See
   removeEventListener('error', onError);
   removeEventListener('unhandledrejection', onRejection);
   console.error = error;
-  return { ends, faults };
+  return { ends, faults, ms };
 }
