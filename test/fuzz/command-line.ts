@@ -129,7 +129,9 @@ async function here(args: readonly string[]): Promise<Outcome> {
   const hear = (stream: NodeJS.WriteStream, into: 'out' | 'err') => {
     const write = stream.write.bind(stream);
     stream.write = (text: string | Uint8Array) => {
-      outcome[into] += String(text);
+      // Bytes are what the test runner tells its parent.
+      if (typeof text !== 'string') return write(text);
+      outcome[into] += text;
       return true;
     };
     return () => (stream.write = write);

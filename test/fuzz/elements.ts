@@ -88,7 +88,13 @@ export async function fuzzElements(runs: number, seed: number): Promise<Elements
     choice,
     fc.constantFrom('en', 'de', 'ar', ''),
     async (data, way, chosen, lang) => {
-      const seen = await show({ text: JSON.stringify(data), way, elements: elementsFor(data, chosen), lang });
+      const seen = await show({
+        text: JSON.stringify(data),
+        way,
+        elements: elementsFor(data, chosen),
+        lang,
+        open: true,
+      });
       for (const [tag, { shown }] of Object.entries(seen.ends)) ends.get(tag)![shown ? 'shown' : 'told']++;
       const faults = faultsOf(seen);
       if (faults.length) throw new Error(faults.join('\n'));

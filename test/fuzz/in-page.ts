@@ -11,6 +11,8 @@ export interface Given {
   /** Each element with its attributes. */
   elements: [tag: string, attributes: [string, string][]][];
   lang: string;
+  /** Whether all that a reader can open is opened. */
+  open: boolean;
 }
 
 export interface Seen {
@@ -29,7 +31,7 @@ interface Shown extends HTMLElement {
 }
 
 /** Runs in the page, so it may use nothing from outside. */
-export async function showAll({ text, way, elements, lang }: Given): Promise<Seen> {
+export async function showAll({ text, way, elements, lang, open }: Given): Promise<Seen> {
   const faults: string[] = [];
   const words = (what: unknown) => (what instanceof Error ? (what.stack ?? what.message) : String(what));
   const onError = (event: ErrorEvent) => faults.push(`exception: ${words(event.error ?? event.message)}`);
@@ -82,8 +84,9 @@ export async function showAll({ text, way, elements, lang }: Given): Promise<See
     const own: string[] = [];
     const status = element.status;
     if (status !== 'ready' && status !== 'error') own.push(`It ended as ${status}.`);
-    // All that a reader can open is opened; what leaves the page, copies or saves is left alone.
-    for (const opener of root.querySelectorAll<HTMLElement>('summary, button[aria-expanded]')) opener.click();
+    // What leaves the page, copies or saves is left alone.
+    const openers = open ? root.querySelectorAll<HTMLElement>('summary, button[aria-expanded]') : [];
+    for (const opener of openers) opener.click();
     await element.updateComplete;
     await new Promise((resolve) => setTimeout(resolve));
     await element.updateComplete;
