@@ -97,7 +97,7 @@ export const base = css`
     border-radius: 2px;
   }
   /* Of many only those in or near the window are laid out; all are in the document, found, printed and told. */
-  .long > :is(tbody, details) {
+  .long > :is(tbody, details, li) {
     content-visibility: auto;
     /* Room for the ring around what has the focus. */
     overflow-clip-margin: 5px;

@@ -1,6 +1,7 @@
 /** Of many claims or questions only those near the window are laid out; readers find the others where they expect them. */
 import { expect, fixture } from '@open-wc/testing';
 import '../../src/elements/claim-table/define.js';
+import '../../src/elements/evidence-scale/define.js';
 import '../../src/elements/faq-accordion/define.js';
 import { HonestElement } from '../../src/elements/honest-element.js';
 import { dataOf } from '../support/articles.js';
@@ -52,6 +53,17 @@ describe('a long list', () => {
     expect(inside.checkVisibility({ contentVisibilityAuto: true })).to.be.false;
     far.scrollIntoView();
     while (!inside.checkVisibility({ contentVisibilityAuto: true })) await nextFrame();
+  });
+
+  it('of claims on one level of a scale leaves out of the layout what is far away', async () => {
+    const scale = await show('evidence-scale', {
+      claims: Array.from({ length: MANY * 5 }, (_, n) => ({ text: `Claim ${n}`, grade: 'early', honestRead: 'No.' })),
+    });
+    const far = all(scale, 'li li').at(-1)!.querySelector('q')!;
+    if (!CSS.supports('content-visibility', 'auto')) return;
+    expect(far.checkVisibility({ contentVisibilityAuto: true })).to.be.false;
+    far.closest('li')!.scrollIntoView();
+    while (!far.checkVisibility({ contentVisibilityAuto: true })) await nextFrame();
   });
 
   it('is reached to its end by an address, and opens there', async () => {

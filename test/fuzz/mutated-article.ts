@@ -139,9 +139,9 @@ function mutate(article: Data, mutations: readonly Strange[]): Data {
     if (from !== undefined) return structuredClone(all[from % all.length]);
     if (name === undefined) return structuredClone(to);
     // As JSON.parse would: a field of its own, whatever it is called.
-    const named: unknown = JSON.parse(`{${JSON.stringify(name)}: 0}`);
-    Object.defineProperty(named, name, { value: to, enumerable: true, configurable: true, writable: true });
-    return isObject(was) ? Object.defineProperties(was, Object.getOwnPropertyDescriptors(named)) : named;
+    const fields: Data = isObject(was) ? structuredClone(was) : {};
+    const field = { value: structuredClone(to), enumerable: true, configurable: true, writable: true };
+    return Object.defineProperty(fields, name, field);
   });
 }
 

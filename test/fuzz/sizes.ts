@@ -142,6 +142,9 @@ export function* readerTimes(): Generator<Timing> {
   }
 }
 
+/** How long an element may take on a loaded machine. Generous, since what it has to catch never ends. */
+const PATIENCE_MS = 120_000;
+
 /** How a size comes to an element. What comes otherwise than from code is the same for all of them, and tried with one. */
 const WAYS: readonly { way: Way; only?: string }[] = [
   { way: 'property' },
@@ -150,10 +153,14 @@ const WAYS: readonly { way: Way; only?: string }[] = [
 ];
 
 /** The times of elements on a page, until what came of it has been laid out; each element on its own. */
-export async function* elementTimes(tags: readonly string[] = TAGS): AsyncGenerator<Timing> {
+export async function* elementTimes(
+  tags: readonly string[] = TAGS,
+  sizes: readonly string[] = Object.keys(SIZES),
+): AsyncGenerator<Timing> {
   const site = await openSite();
   try {
-    for (const [size, { refused, text }] of Object.entries(SIZES)) {
+    for (const size of sizes) {
+      const { refused, text } = SIZES[size]!;
       const given = text();
       const data = parsed(given);
       const elements = elementsFor(refused ? {} : data, { at: 0, strange: undefined, all: false, level: 2 });
@@ -164,7 +171,7 @@ export async function* elementTimes(tags: readonly string[] = TAGS): AsyncGenera
         for (const element of elements) {
           const [tag] = element;
           if (!tags.includes(tag) || tag !== (only ?? tag)) continue;
-          const { ms, faults, ends } = await within(60_000, shown(page, way, element));
+          const { ms, faults, ends } = await within(PATIENCE_MS, shown(page, way, element));
           const isRefused = refused && !(size === SPACES && way === 'property');
           const all = [...faults, ...ends[tag]!.faults];
           if (isRefused && ends[tag]!.shown) all.push('It should have been refused.');

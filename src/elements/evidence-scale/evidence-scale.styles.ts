@@ -20,6 +20,9 @@ export const styles = css`
   .levels > li > div {
     flex: 3 1 16em;
   }
+  .long > li {
+    contain-intrinsic-block-size: auto 1.5em;
+  }
   .meaning {
     color: var(--_quiet);
   }

@@ -4,6 +4,7 @@ import { resolveGrade } from '../../article/scales.js';
 import { DEFAULT_LEVEL } from '../headed-element.js';
 import { gradeMark } from '../templates/grade.js';
 import { headingOf } from '../templates/heading.js';
+import { lengthOf } from '../templates/long.js';
 import { claimMentioned, linked } from '../templates/rich-text.js';
 import { spoken, written } from '../templates/view.js';
 import type { WholeView } from '../templates/whole-view.js';
@@ -12,7 +13,7 @@ import type { WholeView } from '../templates/whole-view.js';
 function claimsOn(claims: readonly Claim[], view: WholeView): TemplateResult | typeof nothing {
   const { lang, dir } = written(view);
   if (!claims.length) return nothing;
-  return html`<ul class="claims">
+  return html`<ul class="claims ${lengthOf(claims)}">
     ${claims.map(
       (claim) =>
         html`<li>
