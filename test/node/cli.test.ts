@@ -257,13 +257,17 @@ test('an article of a newer format is refused in words', async () => {
   assert.equal(code, 1);
 });
 
-test('an article nested deeper than anyone can follow is no crash', async () => {
+test('an article nested deeper than anyone can follow is refused in words', async () => {
   const deep = `${'['.repeat(200_000)}${']'.repeat(200_000)}`;
   const { code, said, err } = await validate(
     `{ "x": ${deep}, "claims": [${JSON.stringify(claim({ grade: 'none such' }))}], "keyTakeaways": [{ "text": [{ "em": "a", "x": ${deep} }] }] }`,
   );
   assert.equal(err, '');
-  assert.match(said, /error E2 {2}\/claims\/0\/grade/);
+  assert.match(
+    said,
+    /^a\.json:1:1 {2}error {2}the whole article\n {4}Expected at most 65000 values, .* 100 levels, found more\./,
+  );
+  assert.match(said, /Make several articles of it/);
   assert.equal(code, 1);
 });
 
