@@ -2,8 +2,8 @@
 export const PATTERNS = {
   /** Any, but not empty. */
   text: /[^]/,
-  /** Also used as a fragment (`#c-detox`) and an HTML id, so nothing that either would have to escape. */
-  id: /^[^\s"#%&'<>\\]+$/,
+  /** Also used as a fragment (`#c-detox`) and an HTML id, so nothing that either would have to escape, nor half a character. */
+  id: /^([^\s"#%&'<>\\\ud800-\udfff]|[\ud800-\udbff][\udc00-\udfff])+$/,
   date: /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/,
   /** BCP 47. */
   language: /^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/,

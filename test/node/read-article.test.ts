@@ -264,3 +264,21 @@ test('what was given is not changed', () => {
   readArticle(data);
   assert.deepEqual(data, before);
 });
+
+test('half a character is no part of an id, since no address could have it', () => {
+  const claim = { text: 'It works', honestRead: 'Nobody knows.' };
+  const { article, problems } = readArticle({
+    claims: [
+      { ...claim, id: 'c-\ud800' },
+      { ...claim, id: 'c-\u{1f600}' },
+    ],
+  });
+  assert.deepEqual(
+    article?.claims.map(({ id }) => encodeURIComponent(id)),
+    ['c-it-works', 'c-%F0%9F%98%80'],
+  );
+  assert.deepEqual(
+    problems.map(({ pointer }) => pointer),
+    ['/claims/0/id'],
+  );
+});
