@@ -105,7 +105,8 @@ export async function oembed(path: string, options: OembedOptions): Promise<numb
     title,
     ...(author[0] && { author_name: author[0].name }),
     ...(publisher && { provider_name: publisher.name }),
-    provider_url: new URL(url ?? src, src).origin,
+    // An address may have the form of one and be none: `https://[`.
+    provider_url: new URL(url && URL.canParse(url, src) ? url : src, src).origin,
     cache_age: CACHE_AGE,
     width,
     height,

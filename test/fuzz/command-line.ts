@@ -239,7 +239,7 @@ export async function fuzzCommandLine(runs: number, seed: number): Promise<Comma
   );
   try {
     const examples = FOUND.flatMap((article) =>
-      TAGS.map((command): [unknown, unknown, Harm, Asked] => [
+      [...TAGS, 'document', 'oembed'].map((command): [unknown, unknown, Harm, Asked] => [
         article,
         article,
         { how: 'none', at: 0, char: '"' },
