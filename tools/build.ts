@@ -84,6 +84,8 @@ function buildParts(outDir: string): Promise<Chunks> {
         output: {
           // Vite leaves white space in a library, for whoever bundles it; nobody bundles this one.
           minify: true,
+          // Nor does anybody ask what could be left out of it.
+          comments: { annotation: false },
           entryFileNames: 'parts/[name].js',
           chunkFileNames: 'parts/[name].js',
           codeSplitting: {

@@ -72,7 +72,7 @@ export abstract class HonestElement extends LitElement implements AddressOwner {
       // One class has one name.
       customElements.define(name, prefix ? class extends element {} : element);
     } else if (!('tag' in owner)) {
-      console.warn(`honest-read: <${name}> belongs to somebody else on this page; ask for a prefix with data-prefix.`);
+      console.warn(`honest-read: <${name}> belongs to somebody else; ask for a prefix with data-prefix.`);
     } else if (!(Object.create(owner.prototype as object) instanceof this)) {
       if (!toldOfCopy) console.info('honest-read: another copy on this page goes first.');
       toldOfCopy = true;

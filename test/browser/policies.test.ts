@@ -57,6 +57,20 @@ describe('under a strict content policy', () => {
     });
   }
 
+  it('is the one that the README tells', async () => {
+    const readme = await (await fetch('/README.md')).text();
+    const [told] = /\*\*Content policies\.\*\*[^]*?\n\n/.exec(readme)!;
+    for (const directive of [
+      'default-src',
+      'script-src',
+      'connect-src',
+      'style-src',
+      'require-trusted-types-for',
+      'trusted-types',
+    ])
+      expect(told).to.include(`\`${directive} ${STRICT[directive]}\``);
+  });
+
   it('is watched well: what it forbids is reported', async () => {
     const page = await openPoliced(`${SCRIPT}${asked(ELEMENTS[0]!)}`, policy({ 'connect-src': "'none'" }));
     await page.shows(ELEMENTS[0]!.tag, 'The evidence could not be loaded');
