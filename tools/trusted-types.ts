@@ -1,7 +1,7 @@
 import type { Plugin } from 'vite';
 
 /** The one policy that the script tag's files make, for a page whose `trusted-types` names those it allows. */
-export const POLICY = 'honest-read';
+const POLICY = 'honest-read';
 
 /**
  * Gives the copy of Lit in our files a policy of its own name. Two of one name are an error unless the page allows

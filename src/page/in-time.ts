@@ -4,6 +4,6 @@ export const PATIENCE_MS = 10_000;
 /** The same, unless it takes too long: then it fails. */
 export const inTime = <T>(coming: Promise<T>): Promise<T> =>
   new Promise((resolve, reject) => {
-    coming.then(resolve, reject);
-    AbortSignal.timeout(PATIENCE_MS).addEventListener('abort', reject);
+    const timer = setTimeout(reject, PATIENCE_MS);
+    void coming.then(resolve, reject).finally(() => clearTimeout(timer));
   });
