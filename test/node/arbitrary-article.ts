@@ -151,7 +151,7 @@ const mutation: fc.Arbitrary<Mutation> = fc.record({
 export function spoil<M extends Mutation>(
   article: Record<string, unknown>,
   mutations: readonly M[],
-  change = ({ to }: M, _was: unknown): unknown => structuredClone(to),
+  change: (mutation: M, was: unknown) => unknown = ({ to }) => structuredClone(to),
 ): Record<string, unknown> {
   const spoilt = structuredClone(article);
   for (const mutation of mutations) {
