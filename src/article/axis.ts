@@ -24,7 +24,7 @@ function linearTicks(start: number, end: number, { most = MOST, leastStep = 0 } 
     const count = Math.floor(end / step) - first + 1;
     if (step < leastStep || count > most) continue;
     // Twelve digits: 3 × 0.1 is not quite 0.3. Adding 0 makes an ordinary zero of a negative one.
-    return Array.from({ length: count }, (_, i) => Number(((first + i) * step).toPrecision(12)) + 0);
+    return [...Array(count).keys()].map((i) => Number(((first + i) * step).toPrecision(12)) + 0);
   }
   return [];
 }
@@ -36,7 +36,8 @@ function logTicks(start: number, end: number): number[] {
   const decades = exponents[1] - exponents[0];
   if (decades < 4) {
     const first = Math.floor(exponents[0]);
-    const ticks = Array.from({ length: Math.ceil(decades) + 2 }, (_, n) => first + n)
+    const ticks = [...Array(Math.ceil(decades) + 2).keys()]
+      .map((n) => first + n)
       .flatMap((exponent) => [1, 2, 5].map((n) => Number(`${n}e${exponent}`)))
       .filter((tick) => tick >= start && tick <= end);
     if (ticks.length <= MOST) return ticks;

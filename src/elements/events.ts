@@ -2,8 +2,13 @@ import type { ShownArticle } from '../article/article.js';
 import type { Problem } from '../article/check.js';
 import type { LoadError } from '../sources/load-article.js';
 
+/*
+ * Of CustomEvent's kind, which has nothing to add: where an old library has put something of its own in the place of
+ * `window.Event`, this is still the browser's.
+ */
+
 /** An element shows its article. */
-export class HonestReadyEvent extends Event {
+export class HonestReadyEvent extends CustomEvent<null> {
   static readonly eventName = 'honest-ready';
 
   constructor(
@@ -16,7 +21,7 @@ export class HonestReadyEvent extends Event {
 }
 
 /** An element could not get its article. What it showed, it goes on showing. */
-export class HonestErrorEvent extends Event {
+export class HonestErrorEvent extends CustomEvent<null> {
   static readonly eventName = 'honest-error';
 
   constructor(readonly error: LoadError) {
@@ -25,7 +30,7 @@ export class HonestErrorEvent extends Event {
 }
 
 /** A reader has sorted, filtered or searched; the fields say what holds now, as the properties of the element do. */
-export class HonestChangeEvent extends Event {
+export class HonestChangeEvent extends CustomEvent<null> {
   static readonly eventName = 'honest-change';
 
   constructor(

@@ -129,7 +129,7 @@ export function loadArticle(source: Source, base: string): Loading {
     found.then(
       (loaded) => {
         asked.set(key as object, loaded);
-        if ('url' in source) recoveries.dispatchEvent(new Event(source.url));
+        if ('url' in source) recoveries.dispatchEvent(new CustomEvent(source.url));
       },
       (error: unknown) => {
         asked.delete(key as object);

@@ -18,6 +18,9 @@ export const base = css`
     /* Where a page asks how wide the content wants to be, in a flex row or a float, "not at all" is no answer. */
     contain-intrinsic-inline-size: 16em;
     text-align: start;
+    /* As in code or in a row of buttons, which the page means to stay in one line. */
+    white-space: normal;
+    text-indent: 0;
     font-variant-numeric: lining-nums;
     overflow-wrap: break-word;
 

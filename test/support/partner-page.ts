@@ -37,17 +37,24 @@ export const placed = (text: string) =>
   text.replaceAll('https://cdn.example', cdn).replaceAll('https://publisher.example', publisher);
 
 const pageOf = (html: string, lang: string) =>
-  placed(`<!doctype html><html lang="${lang}"><title>A partner's page</title><body>${html}`);
+  `<!doctype html><html lang="${lang}"><title>A partner's page</title><body>${html}`;
 
 /** Opens a page with this HTML. */
-export function openPage(html: string, lang = 'en'): PartnerPage {
+export const openPage = (html: string, lang = 'en'): PartnerPage => openDocument(pageOf(html, lang));
+
+/**
+ * Opens a page that is all there.
+ * @param prepare Called before any of it is parsed.
+ */
+export function openDocument(html: string, prepare?: (page: PartnerPage['window']) => void): PartnerPage {
   const frame = openFrame();
   const doc = frame.contentDocument!;
   // Opened before it is listened to, since that makes a new page of it.
   doc.open();
   const page = listenTo(frame);
+  prepare?.(page.window);
   // eslint-disable-next-line @typescript-eslint/no-deprecated -- nothing else parses a page, with its scripts, in place.
-  doc.write(pageOf(html, lang));
+  doc.write(placed(html));
   doc.close();
   return page;
 }
@@ -60,7 +67,7 @@ export interface PolicedPage extends PartnerPage {
 /** Opens a page with this HTML that a server sends with this content policy. */
 export async function openPoliced(html: string, policy: string, lang = 'en'): Promise<PolicedPage> {
   const headers = { 'Content-Security-Policy': `${placed(policy)}; report-uri report` };
-  const body = JSON.stringify({ html: pageOf(html, lang), headers });
+  const body = JSON.stringify({ html: placed(pageOf(html, lang)), headers });
   const here = `/own/${await (await fetch('/own/', { method: 'POST', body })).text()}/`;
   const frame = openFrame();
   frame.src = `${here}page`;

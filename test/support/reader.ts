@@ -81,14 +81,24 @@ export async function press(...keys: string[]): Promise<void> {
   for (const key of keys) await sendKeys({ press: key });
 }
 
-/** Clicks on the middle of an element, or of the widest piece of it, with the mouse. */
+/** Clicks on the middle of an element, or of the widest piece of it, with the mouse. It may stand on a page in a frame. */
 export async function click(element: Element): Promise<void> {
   // At once, also on a page that scrolls smoothly.
   element.scrollIntoView({ block: 'center', behavior: 'instant' });
+  let { x, y } = middle(element);
+  for (let view = element.ownerDocument.defaultView; view && view !== window; view = view.parent as typeof window) {
+    const frame = view.frameElement!.getBoundingClientRect();
+    [x, y] = [x + frame.left, y + frame.top];
+  }
+  await sendMouse({ type: 'click', position: [Math.round(x), Math.round(y)] });
+}
+
+/** In the window, where a click on an element goes. */
+export function middle(element: Element): { x: number; y: number } {
   // The first piece of a link may be no more than a quotation mark, which is the stylesheet's.
   const [first, ...rest] = element.getClientRects();
   const { left, top, width, height } = rest.reduce((most, each) => (each.width > most.width ? each : most), first!);
-  await sendMouse({ type: 'click', position: [Math.round(left + width / 2), Math.round(top + height / 2)] });
+  return { x: left + width / 2, y: top + height / 2 };
 }
 
 /** Walks with the Tab key until this has the focus, as a reader does who has no mouse. */
@@ -99,3 +109,7 @@ export async function tabTo(element: Element): Promise<void> {
   }
   throw new Error(`The Tab key does not lead to ${element.outerHTML.slice(0, 100)}.`);
 }
+
+/** Which engine this is, for what one of them cannot do. */
+export const engine = (): 'chromium' | 'firefox' | 'webkit' =>
+  /Firefox/.test(navigator.userAgent) ? 'firefox' : /Chrom/.test(navigator.userAgent) ? 'chromium' : 'webkit';

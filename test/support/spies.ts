@@ -1,14 +1,13 @@
 /** What elements leave on a page. */
 
-const ENDLESS = [MutationObserver, ResizeObserver, IntersectionObserver];
-
-const nameOf = (target: unknown) => (target === document ? 'document' : 'window');
+const ENDLESS = ['MutationObserver', 'ResizeObserver', 'IntersectionObserver'] as const;
 
 /**
  * Counts the listeners that are put on the window and the document from now on, and the observers that are set to work.
  * Only those that the code under test may add; what the test itself listens to should be there before.
+ * @param page The window of the page, which may be in a frame.
  */
-export function spyOnPage(): { left: () => string[]; end: () => void } {
+export function spyOnPage(page = window): { left: () => string[]; end: () => void } {
   const listeners = new Map<string, unknown[]>();
   const observers = new Set<object>();
   const undo: (() => void)[] = [];
@@ -24,7 +23,8 @@ export function spyOnPage(): { left: () => string[]; end: () => void } {
     undo.push(() => (methods[name] = original));
   };
 
-  const isPage = (self: unknown) => self === undefined || self === window || self === document;
+  const nameOf = (target: unknown) => (target === page.document ? 'document' : 'window');
+  const isPage = (self: unknown) => self === undefined || self === page || self === page.document;
   const keyOf = (self: unknown, [type, , options]: unknown[]) =>
     `${nameOf(self)}: ${String(type)}${(options as AddEventListenerOptions | undefined)?.capture || options === true ? ', captured' : ''}`;
   const forget = (key: string, gone: unknown) =>
@@ -32,7 +32,7 @@ export function spyOnPage(): { left: () => string[]; end: () => void } {
       key,
       (listeners.get(key) ?? []).filter((listener) => listener !== gone),
     );
-  wrap(EventTarget.prototype, 'addEventListener', (self, args) => {
+  wrap(page.EventTarget.prototype, 'addEventListener', (self, args) => {
     if (!isPage(self)) return;
     const key = keyOf(self, args);
     const there = listeners.get(key) ?? [];
@@ -40,12 +40,13 @@ export function spyOnPage(): { left: () => string[]; end: () => void } {
     const { signal } = (args[2] ?? {}) as AddEventListenerOptions;
     signal?.addEventListener('abort', () => forget(key, args[1]));
   });
-  wrap(EventTarget.prototype, 'removeEventListener', (self, args) => {
+  wrap(page.EventTarget.prototype, 'removeEventListener', (self, args) => {
     if (!isPage(self)) return;
     const key = keyOf(self, args);
     forget(key, args[1]);
   });
-  for (const { prototype } of ENDLESS) {
+  for (const name of ENDLESS) {
+    const { prototype } = page[name];
     wrap(prototype, 'observe', (self) => observers.add(self as object));
     wrap(prototype, 'disconnect', (self) => observers.delete(self as object));
   }

@@ -5,7 +5,7 @@ export const mark = css`
   .honest {
     display: inline;
     margin: 0;
-    text-indent: 0;
+    white-space: inherit;
     container-type: normal;
     contain-intrinsic-inline-size: none;
     line-height: inherit;

@@ -15,6 +15,8 @@ export const styles = css`
     font-size: 1.06em;
     padding-block-end: 0.6em;
     text-wrap: balance;
+    /* Where a page of tables has told all of them otherwise. */
+    caption-side: top;
   }
   th {
     font-weight: inherit;

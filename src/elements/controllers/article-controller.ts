@@ -115,7 +115,8 @@ export class ArticleController implements ReactiveController, EventListenerObjec
     try {
       // Nothing is waited for that is there: of a hundred badges each is drawn once.
       const found = source && loadArticle(source, base);
-      const article = found instanceof Promise ? await found : found;
+      // By what it has, since a library may have put a Promise of its own in the place of the browser's.
+      const article = found && 'article' in found ? found : await found;
       const loaded = article && means.read(article);
       if (loaded && (loaded !== this.loaded || this.error)) {
         event = new HonestReadyEvent(loaded.article, loaded.problems);

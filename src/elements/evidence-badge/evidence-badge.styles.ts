@@ -5,7 +5,7 @@ export const badge = css`
   .honest {
     display: inline;
     margin: 0;
-    text-indent: 0;
+    white-space: inherit;
     container-type: normal;
     contain-intrinsic-inline-size: none;
     line-height: max(1lh, 1em);

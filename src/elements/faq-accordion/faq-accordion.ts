@@ -247,8 +247,7 @@ export class FaqAccordion extends HonestElement {
     return html`<slot></slot>
       <div class="honest">
         ${line === nothing ? nothing : html`<div lang=${lang} dir=${dir}>${line}</div>`}
-        ${Array.from(
-          { length: headings },
+        ${[...Array(headings).keys()].map(
           () =>
             html`<details part="question" name=${this.exclusive ? 'faq' : nothing}>
               <summary part="question-summary"><slot></slot></summary>

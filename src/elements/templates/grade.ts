@@ -25,6 +25,7 @@ export function pips({
 }: Pick<ResolvedGrade, 'position' | 'levels'>): TemplateResult | typeof nothing {
   const count = levels - 1;
   if (!position || count < 1) return nothing;
+  // Not by Array.from: old libraries have put something of their own in its place, which takes no function.
   const pip = (n: number) =>
     position === 1 ? dash(n) : circle(n, RADIUS, 1) + (n < position - 1 ? '' : circle(n, HOLE, 0));
   const width = count * STEP - 2;
@@ -35,7 +36,7 @@ export function pips({
     height=".67em"
     viewBox=${`0 0 ${width} ${STEP}`}
     fill="currentColor"
-  ><path d=${Array.from({ length: count }, (_, n) => pip(n)).join('')}></path></svg>`;
+  ><path d=${[...Array(count).keys()].map(pip).join('')}></path></svg>`;
 }
 
 /** The grade in words: "Emerging, mixed". */
