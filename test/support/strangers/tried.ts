@@ -25,9 +25,7 @@ export const TRIED: readonly Tried[] = [
     but: Object.assign(
       {},
       ...strangers.map(({ unmeasured = {} }) =>
-        Object.fromEntries(
-          Object.entries(unmeasured).map(([engine, why]) => [engine, `shown, but not measured where ${why}`]),
-        ),
+        Object.fromEntries(Object.entries(unmeasured).map(([engine, why]) => [engine, `but it ${why}`])),
       ),
     ) as Partial<Record<Engine, string>>,
   })),
@@ -51,6 +49,34 @@ export const TRIED: readonly Tried[] = [
     title: 'on a page that moves',
   },
   {
+    kind: 'content policies',
+    pages:
+      'the strictest with which a page can have scripts, nonces with `strict-dynamic`, named policies for trusted types, `integrity` on the tag and in an import map',
+    test: 'test/browser/policies.test.ts',
+    title: 'under a strict content policy',
+  },
+  {
+    kind: 'files that do not come',
+    pages:
+      'the script blocked, and each file of ours: refused, missing, some other page, cut off, never coming; the network gone and back',
+    test: 'test/browser/blocked.test.ts',
+    title: 'a page on which a file of ours is blocked',
+    but: { firefox: 'but a file is asked for again only when the page is loaded anew' },
+  },
+  {
+    kind: 'articles that do not come',
+    pages: 'no answer, an error, a hanging one, some other page, half of it, too much of it',
+    test: 'test/browser/failures.test.ts',
+    title: 'timeout',
+  },
+  {
+    kind: 'two of us',
+    pages:
+      'the script twice, two versions in either order, npm and a tag in either order, a foreign `<claim-table>`, a prefix, tags that a plugin has moved or taken away',
+    test: 'test/browser/copies.test.ts',
+    title: 'two of us on one page',
+  },
+  {
     kind: 'long sessions',
     pages: 'widgets shown and taken away 2280 times: no more memory, nodes, listeners or observers',
     test: 'test/node/cycles.test.ts',
@@ -61,7 +87,7 @@ export const TRIED: readonly Tried[] = [
 const ENGINES: Record<Engine, string> = { chromium: 'Chromium', firefox: 'Firefox', webkit: 'WebKit' };
 
 const answer = ({ test, but }: Tried, engine: Engine): string =>
-  test.startsWith('test/node/') && engine !== 'chromium' ? 'not tried' : but?.[engine] ? `yes; ${but[engine]}` : 'yes';
+  test.startsWith('test/node/') && engine !== 'chromium' ? 'not tried' : but?.[engine] ? `yes, ${but[engine]}` : 'yes';
 
 /** The table as it stands in the README, in Markdown, before it is formatted. */
 export function triedTable(): string {
