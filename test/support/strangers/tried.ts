@@ -49,6 +49,12 @@ export const TRIED: readonly Tried[] = [
     title: 'on a page that moves',
   },
   {
+    kind: 'pages come back to',
+    pages: 'kept by the browser as they were left, with what was open, and woken',
+    test: 'test/node/back-forward.test.ts',
+    title: 'a page that a reader comes back to',
+  },
+  {
     kind: 'content policies',
     pages:
       'the strictest with which a page can have scripts, nonces with `strict-dynamic`, named policies for trusted types, `integrity` on the tag and in an import map',
