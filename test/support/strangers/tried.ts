@@ -19,7 +19,7 @@ const ZOO = 'test/browser/strangers.test.ts';
 export const TRIED: readonly Tried[] = [
   ...Object.entries(STRANGERS).map(([kind, strangers]) => ({
     kind,
-    pages: strangers.map(({ name }) => name).join(', '),
+    pages: strangers.map(({ name }) => name).join('; '),
     test: ZOO,
     title: 'everything of the page’s own is as it was',
     but: Object.assign(
