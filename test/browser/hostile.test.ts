@@ -229,15 +229,13 @@ describe('a hostile article', () => {
     expect(safeHref('https://example.org/', '')).to.equal('https://example.org/');
   });
 
-  it('may be very long', async () => {
-    const long = 'w'.repeat(5_000);
-    for (const known of ELEMENTS) {
+  for (const known of ELEMENTS)
+    it(`may be very long in <${known.tag}>`, async () => {
+      const long = 'w'.repeat(5_000);
       const next = { text: () => long, address: () => `https://publisher.example/${long}` };
       const element = await show(known, hostile(await articleWithAddresses(), '', next));
       expect(strangers(element)).to.deep.equal([]);
-      element.parentElement!.remove();
-    }
-  });
+    });
 
   it('has its safe addresses linked, or the tests above would prove nothing', async () => {
     const element = await show(
