@@ -65,8 +65,8 @@ async function run(files: string[], browsers: Installed[]): Promise<{ session: T
         concurrentBrowsers: 2,
         browserStartTimeout: 90_000,
         testsStartTimeout: 60_000,
-        testsFinishTimeout: 400_000,
-        testFramework: { config: { timeout: '20000' } },
+        testsFinishTimeout: 900_000,
+        testFramework: { config: { timeout: '40000' } },
         plugins: [
           scalesAsModules,
           a11ySnapshotPlugin(),

@@ -28,7 +28,7 @@ export async function runNodeTests(files: string[]): Promise<{ tally: Tally; out
     else fail(tally, `${event.file ? `${relative(ROOT, event.file)}: ` : ''}${event.name}`);
   };
   // Several at a time: they mostly wait for processes and browsers.
-  const events = run({ files, concurrency: 2, timeout: 300_000 });
+  const events = run({ files, concurrency: 2, timeout: 600_000 });
   events.on('test:pass', (event) => count(event, 'passed'));
   events.on('test:fail', (event) => count(event as Event, 'failed'));
   let output = '';

@@ -30,7 +30,7 @@ const names = (told: Told[]) => told.map(({ name }) => name);
 const around = (told: Told, ...roles: string[]): Told | undefined =>
   told.within && (roles.includes(told.within.role) ? told.within : around(told.within, ...roles));
 
-describe('The claim table keeps to', { skip: !chromium && 'needs Chromium', timeout: 120_000 }, () => {
+describe('The claim table keeps to', { skip: !chromium && 'needs Chromium', timeout: 280_000 }, () => {
   let site: Site;
   before(async () => {
     site = await openSite();

@@ -30,7 +30,7 @@ const SHEETS: Sheet[] = [
   },
 ];
 
-describe('On paper', { skip: !chromium && 'needs Chromium', timeout: 120_000 }, () => {
+describe('On paper', { skip: !chromium && 'needs Chromium', timeout: 280_000 }, () => {
   let site: Site;
   before(async () => {
     site = await openSite();

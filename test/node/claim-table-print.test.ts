@@ -8,7 +8,7 @@ import { chromium } from '../support/chromium.js';
 import { withClaims } from '../support/long-article.js';
 import { htmlPage, openSite, ready, scriptTag, type Site } from '../support/pages.js';
 
-describe('On paper', { skip: !chromium && 'needs Chromium', timeout: 120_000 }, () => {
+describe('On paper', { skip: !chromium && 'needs Chromium', timeout: 280_000 }, () => {
   let site: Site;
   before(async () => {
     site = await openSite();

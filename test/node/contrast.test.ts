@@ -11,7 +11,7 @@ import { contrasts } from '../support/readability.js';
 const TEXT = 4.5;
 const GRAPHICS = 3;
 
-describe('On a page of any colour', { skip: !chromium && 'needs Chromium', timeout: 120_000 }, () => {
+describe('On a page of any colour', { skip: !chromium && 'needs Chromium', timeout: 280_000 }, () => {
   let site: Site;
   let closed: Page;
   let open: Page;

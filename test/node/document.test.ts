@@ -171,7 +171,7 @@ describe('The page of an article', () => {
   });
 });
 
-describe('To a reader, the page of an article', { skip: !chromium && 'needs Chromium', timeout: 120_000 }, () => {
+describe('To a reader, the page of an article', { skip: !chromium && 'needs Chromium', timeout: 280_000 }, () => {
   let site: Site;
   before(async () => {
     site = await openSite();

@@ -14,7 +14,7 @@ const OWN = `<details><summary>Does a detox help?</summary><p id="no">No good ev
   <details><summary>Is it real?</summary><p id="idea">The marvellous idea is.</p></details>`;
 const HEADINGS = OWN.replace(/<details><summary>(.*?)<\/summary>(.*?)<\/details>/g, '<h3>$1</h3>$2');
 
-describe('The browser finds', { skip: !chromium && 'needs Chromium', timeout: 120_000 }, () => {
+describe('The browser finds', { skip: !chromium && 'needs Chromium', timeout: 280_000 }, () => {
   let site: Site;
   before(async () => {
     site = await openSite();

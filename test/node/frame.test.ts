@@ -17,7 +17,7 @@ const TABLE: Widget = { tag: 'claim-table', attributes: {} };
 const FAQ: Widget = { tag: 'faq-accordion', attributes: {} };
 const FIXED = 300;
 
-describe('A frame', { skip: !chromium && 'needs Chromium', timeout: 120_000 }, () => {
+describe('A frame', { skip: !chromium && 'needs Chromium', timeout: 280_000 }, () => {
   let site: Site;
   /** Another publisher, of whom the frame's own one says that it shows its articles, and one of whom it does not. */
   let friend: Served;

@@ -5,7 +5,7 @@ import { chromium } from '../support/chromium.js';
 import { emulate, htmlPage, openAll, openSite, ready, scriptTag, type Site, TAGS } from '../support/pages.js';
 import { inArabic, PIECES, written } from '../support/pieces.js';
 
-describe('The pieces of an article', { skip: !chromium && 'needs Chromium', timeout: 120_000 }, () => {
+describe('The pieces of an article', { skip: !chromium && 'needs Chromium', timeout: 280_000 }, () => {
   let site: Site;
   before(async () => {
     site = await openSite();

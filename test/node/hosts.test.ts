@@ -24,7 +24,7 @@ const WIDGETS = `<p>Can a probiotic smooth fine lines? So far: <evidence-badge c
 const FIRST = 'claim-table, faq-accordion, evidence-badge';
 const NARROW = { width: 320, height: 640 };
 
-describe('On a stranger’s page', { skip: !chromium && 'needs Chromium', timeout: 120_000 }, () => {
+describe('On a stranger’s page', { skip: !chromium && 'needs Chromium', timeout: 280_000 }, () => {
   let site: Site;
   before(async () => {
     site = await openSite();

@@ -132,7 +132,7 @@ describe('A FAQPage', () => {
   });
 });
 
-describe('On a page, a FAQPage', { skip: !chromium && 'needs Chromium', timeout: 120_000 }, () => {
+describe('On a page, a FAQPage', { skip: !chromium && 'needs Chromium', timeout: 280_000 }, () => {
   let site: Site;
   before(async () => {
     site = await openSite();

@@ -83,7 +83,7 @@ interface Measured {
   moved: string[];
 }
 
-describe('When script and article come late', { skip: !chromium && 'needs Chromium', timeout: 120_000 }, () => {
+describe('When script and article come late', { skip: !chromium && 'needs Chromium', timeout: 280_000 }, () => {
   let site: Site;
   before(async () => {
     site = await openSite();

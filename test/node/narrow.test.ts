@@ -5,7 +5,7 @@ import { chromium } from '../support/chromium.js';
 import { htmlPage, openSite, ready, scriptTag, type Site, TAGS } from '../support/pages.js';
 import { inArabic, written } from '../support/pieces.js';
 
-describe('At 320 px', { skip: !chromium && 'needs Chromium', timeout: 120_000 }, () => {
+describe('At 320 px', { skip: !chromium && 'needs Chromium', timeout: 280_000 }, () => {
   let site: Site;
   before(async () => {
     site = await openSite();

@@ -20,7 +20,7 @@ const article = JSON.parse(readFileSync(join(ROOT, 'data', ARTICLE), 'utf8')) as
 const POSTED = ['claim-table', 'evidence-badge', 'faq-accordion'];
 const parts = JSON.parse(readFileSync(join(ROOT, 'dist/parts.json'), 'utf8')) as Record<string, string[]>;
 
-describe('A partner’s post', { skip: !chromium && 'needs Chromium', timeout: 120_000 }, () => {
+describe('A partner’s post', { skip: !chromium && 'needs Chromium', timeout: 280_000 }, () => {
   let site: Site;
   before(async () => {
     site = await openSite();

@@ -22,7 +22,7 @@ const ORAL = text(`
 
 describe(
   'Of a whole article a screen reader is told',
-  { skip: !chromium && 'needs Chromium', timeout: 120_000 },
+  { skip: !chromium && 'needs Chromium', timeout: 280_000 },
   () => {
     let site: Site;
     before(async () => {

@@ -6,7 +6,7 @@ import { chromium } from '../support/chromium.js';
 import { failed, htmlPage, openSite, ready, scriptTag, type Site } from '../support/pages.js';
 import { text, tree } from '../support/tree.js';
 
-describe('A screen reader is told', { skip: !chromium && 'needs Chromium', timeout: 120_000 }, () => {
+describe('A screen reader is told', { skip: !chromium && 'needs Chromium', timeout: 280_000 }, () => {
   let site: Site;
   before(async () => {
     site = await openSite();
