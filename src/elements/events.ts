@@ -2,13 +2,14 @@ import type { ShownArticle } from '../article/article.js';
 import type { Problem } from '../article/check.js';
 import type { LoadError } from '../sources/load-article.js';
 
-/*
- * Of CustomEvent's kind, which has nothing to add: where an old library has put something of its own in the place of
- * `window.Event`, this is still the browser's.
+/**
+ * An Event, and for a page no more than that; but of CustomEvent's kind, which is still the browser's where an old library
+ * has put something of its own in the place of `window.Event`.
  */
+const BrowsersEvent: new (type: string, init: EventInit) => Event = CustomEvent;
 
 /** An element shows its article. */
-export class HonestReadyEvent extends CustomEvent<null> {
+export class HonestReadyEvent extends BrowsersEvent {
   static readonly eventName = 'honest-ready';
 
   constructor(
@@ -21,7 +22,7 @@ export class HonestReadyEvent extends CustomEvent<null> {
 }
 
 /** An element could not get its article. What it showed, it goes on showing. */
-export class HonestErrorEvent extends CustomEvent<null> {
+export class HonestErrorEvent extends BrowsersEvent {
   static readonly eventName = 'honest-error';
 
   constructor(readonly error: LoadError) {
@@ -30,7 +31,7 @@ export class HonestErrorEvent extends CustomEvent<null> {
 }
 
 /** A reader has sorted, filtered or searched; the fields say what holds now, as the properties of the element do. */
-export class HonestChangeEvent extends CustomEvent<null> {
+export class HonestChangeEvent extends BrowsersEvent {
   static readonly eventName = 'honest-change';
 
   constructor(
