@@ -20,6 +20,10 @@ export async function clickPart(story: HTMLElement, tag: string, part: string, n
   const element = await settled(story, tag);
   const found = element.shadowRoot.querySelectorAll<HTMLElement>(`[part~="${part}"]`)[nth];
   if (!found) throw new Error(`<${tag}> shows no ::part(${part}).`);
+  // What opens tells the element later of it.
+  const opens = found.closest('summary')?.parentElement;
+  const toggled = opens && new Promise((resolve) => opens.addEventListener('toggle', resolve, { once: true }));
   found.click();
+  await toggled;
   await element.updateComplete;
 }
