@@ -10,7 +10,7 @@ const LATER = ['alert', 'bearing', 'clause', 'figures', 'label', 'long', 'note',
 const isLater = (part: { type: string; name?: string; kind?: string }): boolean =>
   part.type === 'class'
     ? LATER.includes(part.name!)
-    : part.type === 'pseudo-class' && ['hover', 'focus-visible', 'dir'].includes(part.kind!);
+    : part.type === 'pseudo-class' && ['hover', 'focus-visible'].includes(part.kind!);
 
 /**
  * Of a stylesheet what makes a first look right: every box in its place, so that nothing moves when the elements come. They

@@ -14,7 +14,6 @@ import { styles as scale } from './evidence-scale/evidence-scale.styles.js';
 import { styles as related } from './related-articles/related-articles.styles.js';
 import { styles as quotation } from './source-quote/source-quote.styles.js';
 import { questions, styles as article } from './evidence-article/evidence-article.styles.js';
-import { inline } from './glossary-term/glossary-term.styles.js';
 import { styles as table } from './claim-table/claim-table.styles.js';
 import { badge } from './evidence-badge/evidence-badge.styles.js';
 import { styles as accordion } from './faq-accordion/faq-accordion.styles.js';
@@ -23,6 +22,7 @@ import { styles as takeaways } from './key-takeaways/key-takeaways.styles.js';
 import { figureStyles, styles as finding } from './study-finding/study-finding.styles.js';
 import { styles as references } from './reference-list/reference-list.styles.js';
 import { base } from '../styles/base.js';
+import { inline } from '../styles/inline.js';
 import { marks } from '../styles/marks.js';
 import { reference } from '../styles/reference.js';
 import { text } from '../styles/text.js';
@@ -40,7 +40,7 @@ const PIECES = {
   'article-history': [history],
   'article-section': [trail, text, tables, findings],
   'article-summary': [summary],
-  'cite-ref': [marks, mark],
+  'cite-ref': [marks, inline, mark],
   'claim-card': [trail, card],
   'evidence-scale': [scale],
   'forest-plot': [figureStyles, forest],
@@ -55,7 +55,7 @@ const PIECES = {
 /** Each element's sheets, besides the one that all share. In the article, whole, all of its pieces'. */
 const STYLES: Record<string, CSSResult[]> = {
   'claim-table': [trail, table],
-  'evidence-badge': [badge],
+  'evidence-badge': [inline, badge],
   'faq-accordion': [accordion],
   ...Object.fromEntries(Object.entries(PIECES).map(([tag, sheets]) => [tag, [whole, ...sheets]])),
   'evidence-article': [

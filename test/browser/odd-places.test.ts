@@ -1,7 +1,8 @@
 /** Grades that no scale has, articles without what an element shows, and badges where a page did not mean one to be. */
 import { expect, fixture } from '@open-wc/testing';
 import type { HonestElement } from '../../src/elements/honest-element.js';
-import { ELEMENTS } from '../support/elements.js';
+import { GUT_SKIN } from '../support/articles.js';
+import { ELEMENTS, written } from '../support/elements.js';
 import { all, click, heard, seen } from '../support/reader.js';
 import { hearConsole, nextError, ready, until } from '../support/waiting.js';
 
@@ -84,4 +85,17 @@ describe('a badge in a link', () => {
     await until(badge, () => heard(badge).includes('Graded by this page'));
     expect(pressed).to.equal(0);
   });
+});
+
+describe('a line of prose that its page does not let break', () => {
+  for (const known of ELEMENTS.filter(({ inline }) => inline))
+    it(`is not broken by <${known.tag}> either`, async () => {
+      const line = await fixture<HTMLElement>(
+        `<p style="inline-size: 40px; white-space: nowrap">Words ${written(known, { src: GUT_SKIN })} words</p>`,
+      );
+      await ready(line.querySelector<HonestElement>(known.tag)!);
+      const oneLine = line.getBoundingClientRect().height;
+      line.style.inlineSize = '4000px';
+      expect(oneLine).to.be.closeTo(line.getBoundingClientRect().height, 1);
+    });
 });

@@ -225,7 +225,7 @@ describe('When script and article come late', { skip: !chromium && 'needs Chromi
       await compared(all.join('').replace(/<details/g, '<details open'), 'honest-read-article.css', (look) => look);
     });
 
-    it(`and with the small sheet, all that is seen at first stays where it was there`, async () => {
+    it(`with the small sheet, all that is seen at first stays where it was on a page that ${sort}`, async () => {
       const all = bodies().map(([, body]) => body);
       const atFirst = (look: Look): Look => ({ ...look, box: look.isSeen ? look.box : [], style: '' });
       await compared(all.join(''), 'honest-read.css', atFirst);

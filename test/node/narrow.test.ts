@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { chromium } from '../support/chromium.js';
-import { htmlPage, openSite, ready, scriptTag, type Site, TAGS } from '../support/pages.js';
+import { htmlPage, openDetails, openSite, ready, scriptTag, type Site, TAGS } from '../support/pages.js';
 import { inArabic, written } from '../support/pieces.js';
 
 describe('At 320 px', { skip: !chromium && 'needs Chromium', timeout: 280_000 }, () => {
@@ -25,11 +25,7 @@ describe('At 320 px', { skip: !chromium && 'needs Chromium', timeout: 280_000 },
           { width: 320, height: 700 },
         );
         await ready(page);
-        await page.$$eval('>>> details:not([open])', async (closed) => {
-          const told = closed.map((details) => new Promise((resolve) => details.addEventListener('toggle', resolve)));
-          for (const details of closed) details.open = true;
-          await Promise.all(told);
-        });
+        await openDetails(page);
         assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 320);
         const small = await page.$$eval('>>> :is(button, summary)', (all) =>
           all

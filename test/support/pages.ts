@@ -214,14 +214,19 @@ export async function hold(page: Page, ...endings: string[]): Promise<(ending: s
   };
 }
 
+/** Opens what is under each claim and question, and waits until the elements have heard of it. */
+export const openDetails = (page: Page): Promise<void> =>
+  page.$$eval('>>> details:not([open])', async (closed) => {
+    const told = closed.map((details) => new Promise((resolve) => details.addEventListener('toggle', resolve)));
+    for (const details of closed) details.open = true;
+    await Promise.all(told);
+  });
+
 /** Opens everything that opens: what is under each claim and question, and the panel of each badge. */
-export const openAll = (page: Page): Promise<unknown> =>
-  page.evaluate(async (selector) => {
+export async function openAll(page: Page): Promise<void> {
+  await openDetails(page);
+  await page.evaluate(async (selector) => {
     for (const widget of document.querySelectorAll<Widget>(selector)) {
-      const closed = [...widget.shadowRoot!.querySelectorAll<HTMLDetailsElement>('details:not([open])')];
-      const told = closed.map((details) => new Promise((resolve) => details.addEventListener('toggle', resolve)));
-      for (const details of closed) details.open = true;
-      await Promise.all(told);
       widget.shadowRoot!.querySelector<HTMLElement>('[role="button"][aria-expanded="false"]')?.click();
       await widget.updateComplete;
       // What a panel says comes with the first one that is opened.
@@ -236,3 +241,4 @@ export const openAll = (page: Page): Promise<unknown> =>
         });
     }
   }, TAGS.join());
+}

@@ -54,11 +54,11 @@ export async function rested<E extends HonestElement>(element: E): Promise<E> {
   return element;
 }
 
-/** Opens all that is closed in an element, and waits until it has heard of it and shows what only then is there. */
-export async function openAll(element: HonestElement): Promise<void> {
-  const closed = all<HTMLDetailsElement>(element, 'details:not([open])');
-  const told = closed.map((details) => new Promise((resolve) => details.addEventListener('toggle', resolve)));
-  for (const details of closed) details.open = true;
+/** Opens or closes all that does so in an element, and waits until it has heard of it and shows what only then is there. */
+export async function openAll(element: HonestElement, open = true): Promise<void> {
+  const turned = all<HTMLDetailsElement>(element, 'details').filter((details) => details.open !== open);
+  const told = turned.map((details) => new Promise((resolve) => details.addEventListener('toggle', resolve)));
+  for (const details of turned) details.open = open;
   await Promise.all(told);
   await element.updateComplete;
 }

@@ -3,11 +3,6 @@ import { css } from 'lit';
 /** A mark stands above the line as its digits would, and moves no line. */
 export const mark = css`
   .honest {
-    display: inline;
-    margin: 0;
-    white-space: inherit;
-    container-type: normal;
-    contain-intrinsic-inline-size: none;
     line-height: inherit;
     unicode-bidi: isolate;
   }
@@ -15,10 +10,6 @@ export const mark = css`
 
 /** Only with JavaScript: what opens, and what stands in what it opens. */
 export const live = css`
-  :host {
-    display: inline;
-    flex: none;
-  }
   .failure {
     font-size: 0.86em;
     color: var(--_quiet);

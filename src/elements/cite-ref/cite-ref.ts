@@ -5,6 +5,7 @@ import { idsIn, unknownIn } from '../../article/ids.js';
 import { LoadError } from '../../sources/load-article.js';
 import { base } from '../../styles/base.js';
 import { host } from '../../styles/host.js';
+import { inline, inlineHost } from '../../styles/inline.js';
 import { opens } from '../../styles/opens.js';
 import { marks } from '../../styles/marks.js';
 import { reference } from '../../styles/reference.js';
@@ -27,7 +28,7 @@ import { citedOf, citeMark } from './cite-ref.template.js';
  */
 export class CiteRef extends WholeElement {
   static override readonly tag = 'cite-ref';
-  static override styles = [host, base, opens, reference, marks, mark, live];
+  static override styles = [host, base, opens, reference, marks, inline, mark, inlineHost, live];
 
   /** Ids of references, with spaces between. */
   @property() reference: string | undefined;

@@ -1,14 +1,7 @@
 import { css } from 'lit';
 
-/** A badge stands in a line of prose as its words would: on its baseline, in its size, and breaking where the line does. */
 export const badge = css`
   .honest {
-    display: inline;
-    margin: 0;
-    white-space: inherit;
-    container-type: normal;
-    contain-intrinsic-inline-size: none;
-    line-height: max(1lh, 1em);
     /* Its commas and dots are its own, also in a line that runs the other way. */
     unicode-bidi: isolate;
   }
@@ -27,10 +20,6 @@ export const badge = css`
 
 /** Only with JavaScript. */
 export const live = css`
-  :host {
-    display: inline;
-    flex: none;
-  }
   /* The words are underlined, and the space after the pips is not. */
   .opener :is(b, .qualifier) {
     text-decoration: underline;

@@ -6,6 +6,7 @@ import type { Words } from '../../locale/words.js';
 import { LoadError } from '../../sources/load-article.js';
 import { base } from '../../styles/base.js';
 import { host } from '../../styles/host.js';
+import { inline, inlineHost } from '../../styles/inline.js';
 import { opens } from '../../styles/opens.js';
 import { PopUp } from '../controllers/pop-up.js';
 import { HonestElement } from '../honest-element.js';
@@ -37,7 +38,7 @@ const loadPanel = (): Promise<PanelFile> => import('./evidence-badge.panel.js');
  */
 export class EvidenceBadge extends HonestElement {
   static override readonly tag = 'evidence-badge';
-  static override styles = [host, base, opens, badge, live];
+  static override styles = [host, base, opens, inline, badge, inlineHost, live];
 
   /** Id of the claim whose grade to show; needs an article. */
   @property() claim: string | undefined;

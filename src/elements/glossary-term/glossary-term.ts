@@ -4,6 +4,7 @@ import { LoadError } from '../../sources/load-article.js';
 import { wrapped } from '../../sources/tree.js';
 import { base } from '../../styles/base.js';
 import { host } from '../../styles/host.js';
+import { inline, inlineHost } from '../../styles/inline.js';
 import { opens } from '../../styles/opens.js';
 import { whole } from '../../styles/whole.js';
 import { inlineNotice } from '../templates/inline-notice.js';
@@ -12,7 +13,6 @@ import { opener, panel } from '../templates/opens.js';
 import { spoken } from '../templates/view.js';
 import type { WholeView } from '../templates/whole-view.js';
 import { WholeElement } from '../whole-element.js';
-import { inline, live } from './glossary-term.styles.js';
 
 /**
  * A word in a line of prose that opens what it means.
@@ -23,7 +23,7 @@ import { inline, live } from './glossary-term.styles.js';
  */
 export class GlossaryTerm extends WholeElement {
   static override readonly tag = 'glossary-term';
-  static override styles = [host, base, opens, whole, inline, live];
+  static override styles = [host, base, opens, whole, inline, inlineHost];
 
   /** Id of the term in the article's glossary. */
   @property() term: string | undefined;

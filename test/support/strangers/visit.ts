@@ -1,10 +1,12 @@
 /** Opens a stranger's page in a frame, and puts our script on it. */
+import type { HonestElement } from '../../../src/elements/honest-element.js';
 import { dataOf } from '../articles.js';
 import { withLongTables } from '../long-article.js';
 import { cdn } from '../origins.js';
 import { openDocument, type PartnerPage } from '../partner-page.js';
 import { all } from '../reader.js';
 import { spyOnPage } from '../spies.js';
+import { openAll } from '../waiting.js';
 import { pageOf, type Stranger } from './strangers.js';
 
 const TAGS = ['claim-table', 'evidence-badge', 'faq-accordion', 'evidence-article'];
@@ -18,7 +20,7 @@ const ARTICLE = URL.createObjectURL(
 export const WIDE = 760;
 export const NARROW = 320;
 
-type Widget = HTMLElement & { status?: string; updateComplete?: Promise<unknown> };
+type Widget = HonestElement;
 
 export interface Visit extends PartnerPage {
   /** The listeners and observers that are on the page. */
@@ -63,10 +65,7 @@ export async function visit(stranger: Stranger): Promise<Visit> {
         .map(({ localName, shadowRoot }) => `<${localName}>${shadowRoot!.innerHTML.replace(/<!--.*?-->/gs, '')}`)
         .join('\n'),
     async openAll(open) {
-      for (const widget of all<Widget>(document.body, TAGS_SELECTOR)) {
-        for (const details of widget.shadowRoot!.querySelectorAll('details')) details.open = open;
-        await widget.updateComplete;
-      }
+      for (const widget of all<Widget>(document.body, TAGS_SELECTOR)) await openAll(widget, open);
     },
     async addScript() {
       const script = document.createElement('script');
