@@ -51,6 +51,9 @@ export async function showAll({ text, way, elements, lang, open }: Given): Promi
   if (way === 'id') place.append(Object.assign(script.cloneNode(true), { id: 'fuzz' }));
   const data: unknown = way === 'property' ? JSON.parse(text) : undefined;
 
+  /** Set from code, null is no article: nothing is told, and what is wrapped stays. */
+  const isNone = data === null;
+
   const all = elements.map(([tag, attributes]) => {
     const element = document.createElement(tag) as Shown;
     for (const [name, value] of attributes) element.setAttribute(name, value);
@@ -72,7 +75,7 @@ export async function showAll({ text, way, elements, lang, open }: Given): Promi
   place.append(...all);
   document.body.append(place);
   if (way === 'property') for (const element of all) element.article = data;
-  await Promise.all(ended);
+  if (!isNone) await Promise.all(ended);
   await Promise.all(all.map(({ updateComplete }) => updateComplete));
   // Asked for its height, a page has to be laid out.
   place.getBoundingClientRect();
@@ -83,7 +86,7 @@ export async function showAll({ text, way, elements, lang, open }: Given): Promi
     const root = element.shadowRoot!;
     const own: string[] = [];
     const status = element.status;
-    if (status !== 'ready' && status !== 'error') own.push(`It ended as ${status}.`);
+    if (!(isNone ? ['content'] : ['ready', 'error']).includes(status)) own.push(`It ended as ${status}.`);
     // What leaves the page, copies or saves is left alone.
     const openers = open ? root.querySelectorAll<HTMLElement>('summary, button[aria-expanded]') : [];
     for (const opener of openers) opener.click();
