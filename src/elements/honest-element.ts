@@ -90,6 +90,8 @@ export abstract class HonestElement extends LitElement implements AddressOwner {
   #shown: ShownArticle | undefined;
   /** The article that has been told to those who wait for an address; null as long as they have been told nothing. */
   #arrived: ShownArticle | undefined | null = null;
+  /** Ids of what has an address here, from when somebody asks until the next update. */
+  #ids: ReadonlySet<string> | undefined;
   /** Id of the item on whose summary the reader's focus stands when what is wrapped gives way. */
   #focused = '';
   /** What the article that is shown does not have. */
@@ -165,6 +167,7 @@ export abstract class HonestElement extends LitElement implements AddressOwner {
   }
 
   override willUpdate(): void {
+    this.#ids = undefined;
     this.#article.seek();
     if (this.article === this.#shown) return;
     if (!this.#shown) {
@@ -199,7 +202,10 @@ export abstract class HonestElement extends LitElement implements AddressOwner {
   /** Whether the element shows the claim or question with this id in full, so that an address `#id` leads to it. */
   shows(id: string): boolean {
     const { view } = this;
-    return !!view && this.items().some((item) => item.id === id) && !this.lack(view);
+    if (!view) return false;
+    // A list of thousands asks for each of them.
+    this.#ids ??= new Set(this.items().map((item) => item.id));
+    return this.#ids.has(id) && !this.lack(view);
   }
 
   /** Opens a thing; an element that lets the reader hide things shows it again first. */

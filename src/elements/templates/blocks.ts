@@ -24,7 +24,8 @@ export const UNTOUCHED: BlockState = { open: new Set() };
 /** An article with no other claims than those of a table in its text. */
 export function tableView({ claimTable }: ClaimTableBlock, view: FindingView): FindingView {
   const { article } = view;
-  const claims = claimTable.flatMap((id) => article.claims.filter((claim) => claim.id === id));
+  const byId = new Map(article.claims.map((claim) => [claim.id, claim]));
+  const claims = claimTable.flatMap((id) => byId.get(id) ?? []);
   return { ...view, article: { ...article, claims }, within: true };
 }
 

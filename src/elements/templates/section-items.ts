@@ -6,7 +6,10 @@ interface Item {
 }
 
 function inBlock(block: Block, article: Article): Item[] {
-  if ('claimTable' in block) return article.claims.filter(({ id }) => block.claimTable.includes(id));
+  if ('claimTable' in block) {
+    const shown = new Set(block.claimTable);
+    return article.claims.filter(({ id }) => shown.has(id));
+  }
   // With a result stand the others of its study.
   return 'findings' in block ? block.findings.flatMap((id) => resultsOf(article, id)) : [];
 }
