@@ -68,7 +68,7 @@ export function ownPages(): Middleware {
   return async (context, next) => {
     const asked = /^\/own\/(?:(\d+)\/(page|report|reports))?$/.exec(context.path);
     const [, n, what] = asked ?? [];
-    const body = context.method === 'POST' ? await text(context.req) : '';
+    const body = asked && context.method === 'POST' ? await text(context.req) : '';
     const page = pages[Number(n)];
     if (!asked || (n && !page)) await next();
     else if (!n) context.body = pages.push({ ...(JSON.parse(body) as Omit<OwnPage, 'reports'>), reports: [] }) - 1;
