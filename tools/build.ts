@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { Script } from 'node:vm';
 import { build, mergeConfig, type InlineConfig, type Rolldown } from 'vite';
-import { COMPOSED, elementModules, FIRST, ROOT } from './elements.js';
+import { BY_HAND, COMPOSED, elementModules, FIRST, ROOT } from './elements.js';
 import { firstLook } from './first-look-css.js';
 import { type CdnManifest, layOut, printIntegrity } from './layout.js';
 import { licenceTexts, packageFolders } from './licences.js';
@@ -25,8 +25,9 @@ async function run(config: InlineConfig): Promise<Chunks> {
   return outputs.flatMap(({ output }) => output).filter((file) => file.type === 'chunk');
 }
 
-/** Stands among a module's users for what is loaded only when it is needed. */
+/** Stand among a module's users for what is loaded only when it is needed, and for that which comes with the first article. */
 const LATER = 'later';
+const READER = 'reader';
 
 /** The elements by which a module is reached, through static imports. */
 function usersOf(id: string, context: Rolldown.ChunkingContext, seen = new Set<string>()): Set<string> {
@@ -37,6 +38,7 @@ function usersOf(id: string, context: Rolldown.ChunkingContext, seen = new Set<s
   return new Set([
     ...(own ? [own] : []),
     ...(dynamicImporters.length ? [LATER] : []),
+    ...(id.endsWith('/read-shown.ts') ? [READER] : []),
     ...importers.flatMap((importer) => [...usersOf(importer, context, seen)]),
   ]);
 }
@@ -58,7 +60,9 @@ function sharedFile(id: string, context: Rolldown.ChunkingContext): string | nul
   if (users.length < 2) return null;
   const first = users.filter((tag) => FIRST.includes(tag));
   if (first.length > 1) return 'shared';
-  const others = users.filter((tag) => ![...FIRST, ...COMPOSED, LATER].includes(tag));
+  // In a file with nothing else.
+  if (!first.length && users.includes(READER)) return 'reader';
+  const others = users.filter((tag) => ![...FIRST, ...COMPOSED, LATER, READER].includes(tag));
   if (first.length) return `${first[0]}-${others.length ? 'common' : 'shared'}`;
   // What only those need is theirs: a piece that shared a file with it would load all that it imports.
   if (!others.length) return 'composed';
@@ -115,13 +119,14 @@ function versioned(cdn: string, chunks: Chunks): Parts {
 
   const byName = new Map(chunks.map((chunk) => [chunk.fileName, chunk]));
   const withImports = (file: string): string[] => [file, ...(byName.get(file)?.imports ?? []).flatMap(withImports)];
+  const reader = chunks.find(({ name }) => name === READER)!.fileName;
+  // Asked for with the element, so that an article that stands on the page does not wait for it.
+  const ofTag = (tag: string, file: string) =>
+    new Set([...withImports(file), ...(BY_HAND.includes(tag) ? [] : [reader])]);
   return Object.fromEntries(
     chunks
       .filter(({ isEntry }) => isEntry)
-      .map(({ name, fileName }) => [
-        name,
-        [...new Set(withImports(fileName))].map((file) => file.replace(/^parts/, folder)),
-      ]),
+      .map(({ name, fileName }) => [name, [...ofTag(name, fileName)].map((file) => file.replace(/^parts/, folder))]),
   );
 }
 

@@ -24,3 +24,5 @@ export function sourceParts(): Record<string, string[]> {
 export const FIRST: readonly string[] = ['claim-table', 'evidence-badge', 'faq-accordion'];
 /** Elements that are made of the others: whoever asks for one of these loads nearly everything. */
 export const COMPOSED: readonly string[] = ['evidence-article', 'article-section'];
+/** Elements that many a page uses without any article: what reads one is loaded only where there is one. */
+export const BY_HAND: readonly string[] = ['evidence-badge'];

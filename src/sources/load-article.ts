@@ -1,7 +1,7 @@
 /** Gets an article, once for all elements that show it, and says in one word why not. */
 import type { Scale } from '../article/article.js';
-import { type Reading, readShown } from '../article/read-shown.js';
-import { PATIENCE_MS } from '../page/in-time.js';
+import type { Reading } from '../article/read-shown.js';
+import { inTime, PATIENCE_MS } from '../page/in-time.js';
 import type { FailureKind } from './failures.js';
 import type { Source } from './find-source.js';
 import { loadScales } from './scales.js';
@@ -68,7 +68,31 @@ export async function fetchText(url: string): Promise<string> {
   }
 }
 
-async function readData(data: unknown, where: string): Promise<LoadedArticle> {
+/** What an article is read from. */
+async function dataOf(source: Exclude<Source, { missing: string }>, where: string): Promise<unknown> {
+  if ('data' in source) return source.data;
+  const text = 'text' in source ? source.text : await fetchText(where);
+  if (text.length > MOST_BYTES) throw new LoadError('too-large', where);
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new LoadError('not-json', where, '', { cause: error });
+  }
+}
+
+/** What reads it comes with the first article: pages whose widgets show only what they wrap, or what they are given, do without. */
+async function loadReader(where: string) {
+  try {
+    return await inTime(import('../article/read-shown.js'));
+  } catch (error) {
+    throw new LoadError('network', where, '', { cause: error });
+  }
+}
+
+async function load(source: Source, base: string): Promise<LoadedArticle> {
+  if ('missing' in source) throw new LoadError('not-found', source.missing);
+  const where = 'url' in source ? source.url : base;
+  const [{ readShown }, data] = await Promise.all([loadReader(where), dataOf(source, where)]);
   const scales = await loadScales(data);
   const { article, ...reading } = readShown(data, scales);
   if (!article)
@@ -80,26 +104,7 @@ async function readData(data: unknown, where: string): Promise<LoadedArticle> {
   // Readers see all that could be read; who publishes it should know what could not.
   const problems = reading.problems.map(({ pointer, message }) => `\n${pointer} ${message}`);
   if (problems.length) console.warn(`honest-read: ${where} has problems.${problems.slice(0, 9).join('')}`);
-  return { article, ...reading, data: data as object, scales, base: where };
-}
-
-function readText(text: string, where: string): Promise<LoadedArticle> {
-  if (text.length > MOST_BYTES) throw new LoadError('too-large', where);
-  let data: unknown;
-  try {
-    data = JSON.parse(text);
-  } catch (error) {
-    throw new LoadError('not-json', where, '', { cause: error });
-  }
-  return readData(data, where);
-}
-
-async function load(source: Source, base: string): Promise<LoadedArticle> {
-  if ('missing' in source) throw new LoadError('not-found', source.missing);
-  if ('data' in source) return readData(source.data, base);
-  if ('text' in source) return readText(source.text, base);
-  const { url } = source;
-  return { ...(await readText(await fetchText(url), url)), address: url };
+  return { article, ...reading, data: data as object, scales, base: where, ...('url' in source && { address: where }) };
 }
 
 type Loading = LoadedArticle | Promise<LoadedArticle>;

@@ -35,6 +35,10 @@ export const wrapped = (element: Element): Node[] =>
 
 export const isElement = (node: Node): node is Element => node.nodeType === Node.ELEMENT_NODE;
 
+/** What of these a slot can be given by hand. */
+export const slottable = (nodes: Iterable<Node>): (Element | Text)[] =>
+  ([...nodes] as (Element | Text)[]).filter(({ nodeType }) => nodeType !== Node.COMMENT_NODE);
+
 /** All that match in what an element wraps. */
 export const inWrapped = <E extends Element>(element: Element, selector: string): E[] =>
   wrapped(element)

@@ -1,4 +1,4 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Question } from '../../article/article.js';
 import type { FaqArticle } from '../../article/json-ld/faq-page.js';
@@ -6,45 +6,18 @@ import { base } from '../../styles/base.js';
 import { host } from '../../styles/host.js';
 import { namedIn, unknownIn } from '../../article/ids.js';
 import { LoadError } from '../../sources/load-article.js';
-import { inWrapped, wrapped } from '../../sources/tree.js';
+import { inTime } from '../../page/in-time.js';
+import { inWrapped, slottable } from '../../sources/tree.js';
 import { JsonLdRequest } from '../controllers/json-ld-request.js';
 import { Neighbours } from '../controllers/neighbours.js';
 import { OpenInPrint } from '../controllers/open-in-print.js';
 import { HonestElement } from '../honest-element.js';
 import { isHeadingLevel, warnOfLevel } from '../templates/heading.js';
-import { spoken, type View } from '../templates/view.js';
+import type { View } from '../templates/view.js';
 import { live, styles } from './faq-accordion.styles.js';
-import { DEFAULT_HEADING, faqAccordion, openAllLine } from './faq-accordion.template.js';
-
-const isHeading = (node: Node): boolean => /^H[2-6]$/.test(node.nodeName);
-
-/**
- * What is wrapped, in the order of the slots it goes to: what comes before the first heading, then by turns a heading and
- * all that follows up to the next one. One group, without headings or where the questions open by themselves.
- */
-function groupsOf(nodes: readonly Node[]): Node[][] {
-  const groups: Node[][] = [[]];
-  const plain = nodes.some(({ nodeName }) => nodeName === 'DETAILS');
-  for (const node of nodes) {
-    if (!plain && isHeading(node)) groups.push([node], []);
-    else groups.at(-1)!.push(node);
-  }
-  return groups;
-}
-
-/** Whether this is in the middle of the window: a reader has scrolled to it, or a text fragment or their last visit has. */
-function isInMiddle(nodes: readonly Node[]): boolean {
-  const [first] = nodes;
-  if (!scrollY || !first) return false;
-  const range = document.createRange();
-  range.setStartBefore(first);
-  range.setEndAfter(nodes.at(-1)!);
-  const { top, bottom } = range.getBoundingClientRect();
-  const middle = innerHeight / 2;
-  return top <= middle && middle <= bottom;
-}
-
-let accordions = 0;
+import { DEFAULT_HEADING, faqAccordion } from './faq-accordion.template.js';
+import { isInMiddle } from './in-middle.js';
+import type { WrappedQuestions } from './wrapped-questions.js';
 
 /**
  * Questions and answers, each answer with the grades of the claims it speaks to.
@@ -87,12 +60,9 @@ export class FaqAccordion extends HonestElement {
 
   /** With slots assigned by hand, nothing else tells that what is wrapped has changed. */
   readonly #content = new MutationObserver(() => this.contentChanged());
-  /** Makes the page's own questions exclusive: a name that nobody else on the page has. */
-  readonly #name = `honest-faq-${++accordions}-${Math.random().toString(36).slice(2)}`;
-  /** Which question, of headings with their answers, the reader was at when those became questions that open. */
-  #inSight = -1;
-  /** Those of the page's own that have been given the name. */
-  readonly #named = new Set<HTMLDetailsElement>();
+  /** What makes questions of what is wrapped; only where no article is named. */
+  #wrapped: WrappedQuestions | undefined;
+  #coming: Promise<void> | undefined;
 
   constructor() {
     super();
@@ -107,14 +77,6 @@ export class FaqAccordion extends HonestElement {
     );
   }
 
-  /** From here on what is wrapped is not seen until it has its places. */
-  protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    // What an address leads to is opened when it is followed.
-    if (!location.hash)
-      this.#inSight = this.#groups().findIndex((nodes, n) => n && n % 2 === 0 && isInMiddle(nodes)) / 2 - 1;
-    return super.createRenderRoot();
-  }
-
   override connectedCallback(): void {
     super.connectedCallback();
     this.#content.observe(this, { childList: true });
@@ -123,7 +85,6 @@ export class FaqAccordion extends HonestElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#content.disconnect();
-    this.#giveNames([]);
   }
 
   override update(changed: PropertyValues<this>): void {
@@ -140,16 +101,29 @@ export class FaqAccordion extends HonestElement {
     }
   }
 
-  override updated(changed: PropertyValues<this>): void {
+  override updated(changed: PropertyValues): void {
     super.updated(changed);
-    this.#assign();
-    if (this.#inSight >= 0 && this.status === 'content') {
-      const details = this.renderRoot.querySelectorAll('details')[this.#inSight];
-      if (details) details.open = true;
-      this.#inSight = -1;
+    if (this.status === 'content') this.#coming ??= this.#loadWrapped();
+    if (this.#wrapped) this.#wrapped.assign();
+    else this.renderRoot.querySelector('slot')?.assign(...slottable(this.childNodes));
+  }
+
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
+    await this.#coming;
+    return super.getUpdateComplete();
+  }
+
+  async #loadWrapped(): Promise<void> {
+    try {
+      const { WrappedQuestions } = await inTime(import('./wrapped-questions.js'));
+      this.#wrapped = new WrappedQuestions(this, () => this.#questions());
+      this.requestUpdate();
+    } catch (error) {
+      // What is wrapped reads well as it is.
+      this.#coming = undefined;
+      console.warn('honest-read: what opens the questions of this page could not be loaded.', error);
     }
-    const isContent = this.exclusive && this.isConnected && this.status === 'content';
-    this.#giveNames(isContent && this.#groups().length < 2 ? this.#questions() : []);
   }
 
   protected override lack({ article, base }: View): LoadError | undefined {
@@ -177,50 +151,11 @@ export class FaqAccordion extends HonestElement {
     return all.filter((details) => !all.some((other) => other !== details && other.contains(details)));
   }
 
-  /** Whether what it wraps is handed on by slots that it may part: in the shadow root of a `data-honest-read`. */
-  get #isHandedOn(): boolean {
-    const { slotAssignment } = this.getRootNode() as ShadowRoot;
-    return slotAssignment === 'manual' && this.firstElementChild?.localName === 'slot';
-  }
-
-  #groups(): Node[][] {
-    return groupsOf(this.#isHandedOn ? wrapped(this) : [...this.childNodes]);
-  }
-
   #toggleAll = (): void => {
     const questions = this.#questions();
     const open = questions.some((details) => !details.open);
     for (const details of questions) details.open = open;
   };
-
-  /** A name of the page's own says which of them belong together, and is left alone. */
-  #giveNames(questions: readonly HTMLDetailsElement[]): void {
-    for (const details of this.#named) {
-      if (questions.includes(details)) continue;
-      if (details.name === this.#name) details.removeAttribute('name');
-      this.#named.delete(details);
-    }
-    for (const details of questions) {
-      if (details.hasAttribute('name')) continue;
-      details.name = this.#name;
-      this.#named.add(details);
-    }
-  }
-
-  /** Gives every slot what it is to show. */
-  #assign(): void {
-    const isHandedOn = this.#isHandedOn;
-    const groups = this.#groups();
-    this.renderRoot.querySelectorAll('slot').forEach((slot, n) => {
-      const nodes = (groups[n] as (Element | Text)[]).filter((node) => node.nodeType !== Node.COMMENT_NODE);
-      if (isHandedOn) {
-        const through = (this.children[n] ??
-          this.appendChild(this.ownerDocument.createElement('slot'))) as HTMLSlotElement;
-        through.assign(...nodes);
-        slot.assign(through);
-      } else slot.assign(...nodes);
-    });
-  }
 
   protected override renderArticle(view: View, open: ReadonlySet<string>): TemplateResult {
     const { question, headingLevel: level, exclusive } = this;
@@ -228,33 +163,7 @@ export class FaqAccordion extends HonestElement {
   }
 
   protected override renderContent(): TemplateResult {
-    const { words } = this;
-    const headings = (this.#groups().length - 1) / 2;
-    const questions = this.#questions();
-    const count = headings || questions.length;
-    const openAll = { allOpen: questions.filter(({ open }) => open).length >= count, toggle: this.#toggleAll };
-    const isExclusive = this.exclusive || questions.some(({ name }) => name);
-    const line = count > 1 && !isExclusive && this.status === 'content' ? openAllLine(words, openAll) : nothing;
-    const { lang, dir } = words ? spoken({ words, pageLang: this.pageLang }) : { lang: nothing, dir: nothing };
-    if (!headings) {
-      // Static HTML of ours has kept a place for the button.
-      const over = inWrapped(this, '.honest > .all').length ? 'over' : nothing;
-      return html`<div class=${over}>
-        ${line === nothing ? nothing : html`<div class="honest line" lang=${lang} dir=${dir}>${line}</div>`}
-        <slot></slot>
-      </div>`;
-    }
-    return html`<slot></slot>
-      <div class="honest">
-        ${line === nothing ? nothing : html`<div lang=${lang} dir=${dir}>${line}</div>`}
-        ${[...Array(headings).keys()].map(
-          () =>
-            html`<details part="question" name=${this.exclusive ? 'faq' : nothing}>
-              <summary part="question-summary"><slot></slot></summary>
-              <div class="answer" part="answer"><slot></slot></div>
-            </details>`,
-        )}
-      </div>`;
+    return this.#wrapped?.render(this.words, this.pageLang, this.#toggleAll) ?? html`<slot></slot>`;
   }
 }
 
