@@ -61,7 +61,7 @@ export {
 } from './article/grade-statement.js';
 export { readArticle } from './article/read-article.js';
 export { jsonLdScript } from './article/json-ld/script.js';
-export type { Reading } from './article/read-shown.js';
+export type { Reading } from './article/reading.js';
 export type { Problem } from './article/check.js';
 export type * from './article/article.js';
 export type {

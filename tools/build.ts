@@ -25,9 +25,11 @@ async function run(config: InlineConfig): Promise<Chunks> {
   return outputs.flatMap(({ output }) => output).filter((file) => file.type === 'chunk');
 }
 
-/** Stand among a module's users for what is loaded only when it is needed, and for that which comes with the first article. */
+/** Stands among a module's users for what is loaded only when it is needed. */
 const LATER = 'later';
-const READER = 'reader';
+/** What comes with the first article, and the file of what it shares with those who read all of one. */
+const READER = 'read-shown';
+const READING = 'reading';
 
 /** The elements by which a module is reached, through static imports. */
 function usersOf(id: string, context: Rolldown.ChunkingContext, seen = new Set<string>()): Set<string> {
@@ -38,7 +40,7 @@ function usersOf(id: string, context: Rolldown.ChunkingContext, seen = new Set<s
   return new Set([
     ...(own ? [own] : []),
     ...(dynamicImporters.length ? [LATER] : []),
-    ...(id.endsWith('/read-shown.ts') ? [READER] : []),
+    ...(id.endsWith(`/${READER}.ts`) ? [READER] : []),
     ...importers.flatMap((importer) => [...usersOf(importer, context, seen)]),
   ]);
 }
@@ -57,19 +59,23 @@ const FAMILIES: Readonly<Record<string, readonly string[]>> = {
  */
 function sharedFile(id: string, context: Rolldown.ChunkingContext): string | null {
   const users = [...usersOf(id, context)];
-  if (users.length < 2) return null;
   const first = users.filter((tag) => FIRST.includes(tag));
   if (first.length > 1) return 'shared';
   // In a file with nothing else.
-  if (!first.length && users.includes(READER)) return 'reader';
+  if (!first.length && users.includes(READER)) return users.length > 2 ? READING : null;
   const others = users.filter((tag) => ![...FIRST, ...COMPOSED, LATER, READER].includes(tag));
-  if (first.length) return `${first[0]}-${others.length ? 'common' : 'shared'}`;
+  if (first.length && others.length) return `${nameOf(first[0]!)}-common`;
+  // What the whole article draws of an element stands in that one's own file: a request less.
+  if (first.length && !BY_HAND.includes(first[0]!)) return `${nameOf(first[0]!)}-own`;
+  if (users.length < 2) return null;
   // What only those need is theirs: a piece that shared a file with it would load all that it imports.
   if (!others.length) return 'composed';
   const family = Object.entries(FAMILIES).find(([, tags]) => others.every((tag) => tags.includes(tag)));
   if (family) return family[0];
   return users.length > TAGS.size / 2 ? 'article' : 'pieces';
 }
+
+const nameOf = (tag: string): string => tag.replace(/^.*-/, '');
 
 /** The elements, what they share, and, as files of their own, the languages and scales that they load when needed. */
 function buildParts(outDir: string): Promise<Chunks> {
@@ -122,7 +128,7 @@ function versioned(cdn: string, chunks: Chunks): Parts {
   const reader = chunks.find(({ name }) => name === READER)!.fileName;
   // Asked for with the element, so that an article that stands on the page does not wait for it.
   const ofTag = (tag: string, file: string) =>
-    new Set([...withImports(file), ...(BY_HAND.includes(tag) ? [] : [reader])]);
+    new Set([file, ...(BY_HAND.includes(tag) ? [] : [reader])].flatMap(withImports));
   return Object.fromEntries(
     chunks
       .filter(({ isEntry }) => isEntry)
@@ -131,20 +137,21 @@ function versioned(cdn: string, chunks: Chunks): Parts {
 }
 
 /**
- * `__PARTS__` in few bytes: an element's own file is called as it is, what it shares is named once, and what most of them
- * share comes first, so that the rows are alike.
+ * `__PARTS__` in few bytes: an element's own file is called as it is, what it shares is named once for all that share the
+ * same, and what most of them share comes first, so that the rows are alike.
  */
 function partsTable(parts: Parts): string {
   const short = (file: string) => file.replace(/^.*\/|\.js$/g, '');
   const folder = Object.values(parts)[0]![0]!.replace(/[^/]+$/, '');
   const users = (file: string) => Object.values(parts).filter((files) => files.includes(file)).length;
   const mostShared = (a: string, b: string) => users(b) - users(a) || (a < b ? -1 : 1);
-  const table = Object.entries(parts)
-    .map(([tag, [, ...shared]]) => [tag, shared.sort(mostShared).map(short).join()] as const)
-    .sort(([, a], [, b]) => (a < b ? -1 : 1));
+  const rows: Record<string, string[]> = {};
+  for (const [tag, [, ...shared]] of Object.entries(parts))
+    (rows[shared.sort(mostShared).map(short).join()] ??= []).push(tag);
+  const table = Object.entries(rows).map(([shared, tags]) => `${shared}:${tags.join()}`);
   return (
-    `const __PARTS__=${JSON.stringify(Object.fromEntries(table))};` +
-    `for(const t in __PARTS__)__PARTS__[t]=(t+','+__PARTS__[t]).split(',').map(n=>'${folder}'+n+'.js');`
+    `const __PARTS__={};for(const r of'${table.sort().join(';')}'.split(';')){const[s,t]=r.split(':');` +
+    `for(const n of t.split(','))__PARTS__[n]=(n+','+s).split(',').map(n=>'${folder}'+n+'.js')}`
   );
 }
 

@@ -3,7 +3,7 @@ import type { Article, Scale } from './article.js';
 import { checkBy } from './check.js';
 import { completeAside, completeShown } from './complete.js';
 import { WHOLE_FORMAT } from './format.generated.js';
-import { readBy, type Reading } from './read-shown.js';
+import { readBy, type Reading } from './reading.js';
 import { BUILT_IN_SCALES } from './scales.js';
 
 const checkWhole = checkBy(WHOLE_FORMAT);

@@ -22,7 +22,7 @@ import {
   wayBackFrom,
 } from '../page/addresses.js';
 import { rememberArticle } from '../sources/find-source.js';
-import type { LoadError } from '../sources/load-article.js';
+import { type Early, type LoadError, rememberEarly } from '../sources/load-article.js';
 import { inWrapped, isElement, wrapped } from '../sources/tree.js';
 import { ArticleController, type Means, type Status } from './controllers/article-controller.js';
 import { ReaderTools } from './controllers/reader-tools.js';
@@ -62,9 +62,11 @@ export abstract class HonestElement extends LitElement implements AddressOwner {
    * Registers the element. Doing so twice changes nothing; a name that somebody else has taken is left to them.
    * @param prefix Put before the name, for pages on which it is taken: `hr-`.
    * @param article Address of the article that elements show where nothing on the page names one.
+   * @param early Requests for articles that are under way, by URL.
    */
-  static define(prefix = '', article?: string | null): void {
+  static define(prefix = '', article?: string | null, early?: Early): void {
     rememberArticle(article);
+    if (early) rememberEarly(early);
     const name = prefix + this.tag;
     const owner = customElements.get(name);
     if (!owner) {

@@ -8,8 +8,13 @@
 declare const __PARTS__: Record<string, string[]>;
 declare const __VERSION__: string;
 
-/** What the file of an element exports. */
-type Part = Record<string, { define(prefix: string, article: string | null | undefined): void }>;
+interface ElementClass {
+  define(prefix: string, article: string | undefined, early: Early): void;
+}
+/** What the file of an element exports: its class, and what other files use of it. */
+type Part = Record<string, Partial<ElementClass>>;
+/** Articles on their way, by URL. */
+type Early = Record<string, Promise<Response>>;
 
 const OURS = 'data-honest-read';
 
@@ -37,8 +42,9 @@ const root = base ? new URL(base.replace(/\/?$/, '/'), doc.baseURI) : own?.src;
 const partAt = (file: string): string => (root ? new URL(file, root).href : `./${file}`);
 
 /** An element that has been registered, by which all of them are told. */
-let element: Part[string] | undefined;
+let element: ElementClass | undefined;
 const asked: Partial<Record<string, Promise<void>>> = {};
+const early: Early = {};
 
 /** Until the element with this tag is registered: at once, or when the network is back. */
 const load = (tag: string): Promise<void> => (asked[tag] ??= bring(tag));
@@ -48,7 +54,8 @@ async function bring(tag: string): Promise<void> {
     const [part] = (await Promise.all(__PARTS__[tag]!.map((file) => import(/* @vite-ignore */ partAt(file))))) as [
       Part,
     ];
-    for (element of Object.values(part)) element.define(prefix, article);
+    element = Object.values(part).find((each) => each.define) as ElementClass;
+    element.define(prefix, article, early);
   } catch (error) {
     // What the element wraps stays; a later one of its kind may have more luck.
     asked[tag] = undefined;
@@ -56,6 +63,17 @@ async function bring(tag: string): Promise<void> {
     await new Promise((resolve) => addEventListener('online', resolve, { once: true }));
     await load(tag);
   }
+}
+
+/** Asks for an article while the files of what shows it are still on their way. What stands on the page itself is not asked for. */
+function fetchEarly(address: string | undefined): void {
+  if (!address || address[0] === '#') return;
+  // Unlike a URL it throws at nothing.
+  const link = doc.createElement('a');
+  link.href = address;
+  early[link.href] ??= fetch(link.href, { credentials: 'omit', signal: AbortSignal.timeout(1e4) });
+  // Whoever shows the article tells what went wrong.
+  early[link.href]!.catch(() => {});
 }
 
 /** `<div data-honest-read="claim-table" data-src="…">`: the same widget, for editors that strip tags they do not know. */
@@ -86,6 +104,7 @@ function visit(element: Element): void {
   const named = element.getAttribute(OURS);
   const tag = named ?? (element.localName.startsWith(prefix) ? element.localName.slice(prefix.length) : '');
   if (Object.hasOwn(__PARTS__, tag)) {
+    fetchEarly(element.getAttribute(named ? 'data-src' : 'src') ?? article);
     void load(tag).then(() => named && dress(element as HTMLElement, tag));
   } else if (element.shadowRoot) watch(element.shadowRoot);
   // Somebody else's element gets its shadow root when it is defined.
@@ -121,7 +140,7 @@ if (doc.contentType !== 'text/html') {
     const { detail } = event as CustomEvent<string | undefined>;
     if (detail && article && detail !== article) {
       article = '';
-      element?.define(prefix, article);
+      element?.define(prefix, article, early);
     }
   });
   watch(doc);

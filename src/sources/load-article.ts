@@ -1,6 +1,6 @@
 /** Gets an article, once for all elements that show it, and says in one word why not. */
 import type { Scale } from '../article/article.js';
-import type { Reading } from '../article/read-shown.js';
+import type { Reading } from '../article/reading.js';
 import { inTime, PATIENCE_MS } from '../page/in-time.js';
 import type { FailureKind } from './failures.js';
 import type { Source } from './find-source.js';
@@ -38,12 +38,23 @@ export interface LoadedArticle extends Reading {
   address?: string;
 }
 
+/** What the script tag has asked for while our files were on their way, by URL. */
+export type Early = Readonly<Record<string, Promise<Response>>>;
+
+let early: Early = {};
+
+export function rememberEarly(requests: Early): void {
+  early = requests;
+}
+
 /** The text at an address: at most so much, and within so long.
  * @throws LoadError */
 export async function fetchText(url: string): Promise<string> {
   const signal = AbortSignal.timeout(PATIENCE_MS);
   try {
-    const response = await fetch(url, { credentials: 'omit', signal });
+    const asked = await early[url]?.catch(() => undefined);
+    // Can be read once; who tries again asks again.
+    const response = asked && !asked.bodyUsed ? asked : await fetch(url, { credentials: 'omit', signal });
     if (!response.ok) throw new LoadError('status', url, `${response.status}`);
     const reader = response.body!.getReader();
     const tooLarge = () => {
@@ -64,7 +75,8 @@ export async function fetchText(url: string): Promise<string> {
     }
   } catch (error) {
     if (error instanceof LoadError) throw error;
-    throw new LoadError(signal.aborted ? 'timeout' : 'network', url, '', { cause: error });
+    const isLate = signal.aborted || (error as Error).name === 'TimeoutError';
+    throw new LoadError(isLate ? 'timeout' : 'network', url, '', { cause: error });
   }
 }
 

@@ -27,9 +27,13 @@ const PAGES: Record<string, Known[]> = {
   'the whole article': known('evidence-article'),
 };
 
-/** Each shows its article, unless it needs the file: then it says so in the console, and shows what it wraps. */
+/**
+ * Each shows its article, unless it needs the file: then it says so in the console, and shows what it wraps. What can do
+ * without an article is there without what reads one, and says that it has not come.
+ */
 async function showsAllBut(page: PartnerPage, elements: readonly Known[], file: string): Promise<void> {
-  for (const { tag, shows } of elements) if (!needs(tag, file)) await page.shows(tag, shows);
+  for (const { tag, shows } of elements)
+    if (!needs(tag, file)) await page.shows(tag, /^read/.test(file) ? 'not loaded' : shows);
   for (const { tag, sees } of elements) {
     if (!needs(tag, file)) continue;
     await page.says(RegExp(`the files of ${tag} could not be loaded`));

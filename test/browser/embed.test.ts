@@ -1,7 +1,7 @@
 /** The script tag on partners' pages, with the files that `npm run build` makes. */
 import { expect } from '@open-wc/testing';
 import { cdn, publisher } from '../support/origins.js';
-import { closePages, openPage } from '../support/partner-page.js';
+import { closePages, openPage, type PartnerPage } from '../support/partner-page.js';
 import { all, seen } from '../support/reader.js';
 
 const DETOX = '“A gut cleanse / detox clears your skin”';
@@ -38,6 +38,12 @@ const SEEN: Record<string, [string, string][]> = {
 };
 
 const script = (attributes = '') => `<script async src="https://cdn.example/honest-read.js" ${attributes}></script>`;
+/** Addresses of the articles that a page has been given. */
+const articlesOf = (page: PartnerPage) =>
+  page.window.performance
+    .getEntriesByType('resource')
+    .map(({ name }) => name)
+    .filter((name) => name.endsWith('.json'));
 const ARTICLE = 'data-article="https://publisher.example/gut-skin-axis.json"';
 
 describe('the script tag', () => {
@@ -71,10 +77,11 @@ describe('the script tag', () => {
     const page = openPage(`${script(ARTICLE)}<faq-accordion><p>Questions</p></faq-accordion>`);
     await page.shows('faq-accordion', REAL);
     expect(page.files().sort()).to.deep.equal([
+      'accordion-common',
       'faq-accordion',
-      'faq-accordion-common',
-      'faq-accordion-shared',
       'honest-read.js',
+      'read-shown',
+      'reading',
       'shared',
     ]);
   });
@@ -160,13 +167,49 @@ describe('the script tag', () => {
     expect(page.files()).to.include('de').and.not.to.include('ar');
   });
 
-  it('asks for the article once, however many widgets show it', async () => {
+  describe('while the files of an element are on their way', () => {
+    const WAITING = `<script async src="https://cdn.example/faulty/never/shared.js/early/honest-read.js" ${ARTICLE}></script>`;
+
+    for (const [where, widget, asks] of [
+      ['its own tag names', '<claim-table></claim-table>', 'gut-skin-axis'],
+      ['the element names', '<claim-table src="https://publisher.example/water.json"></claim-table>', 'water'],
+      [
+        'an editor-proof tag names',
+        '<div data-honest-read="claim-table" data-src="https://publisher.example/water.json"></div>',
+        'water',
+      ],
+    ] as const) {
+      it(`asks for the article that ${where}`, async () => {
+        const page = openPage(`${WAITING}${widget}`);
+        while (!articlesOf(page).length) await new Promise((resolve) => requestAnimationFrame(resolve));
+        expect(articlesOf(page)).to.deep.equal([`${publisher}/${asks}.json`]);
+        expect(page.files()).not.to.include('shared');
+      });
+    }
+
+    for (const [which, src] of [
+      ['stands on the page', '#article'],
+      ['is none', ''],
+      ['has no address that can be read', 'http://[nowhere'],
+    ] as const) {
+      it(`asks for none where the article ${which}`, async () => {
+        const page = openPage(`${WAITING}<claim-table src="${src}"></claim-table><faq-accordion></faq-accordion>`);
+        while (!articlesOf(page).length) await new Promise((resolve) => requestAnimationFrame(resolve));
+        // The tag's own, for the FAQ.
+        expect(articlesOf(page)).to.deep.equal([`${publisher}/gut-skin-axis.json`]);
+        expect(page.thrown).to.deep.equal([]);
+      });
+    }
+  });
+
+  it('asks for the article once, however many widgets show it, also later', async () => {
     const badges = '<p><evidence-badge claim="c-healthy">early</evidence-badge></p>'.repeat(30);
     const page = openPage(`${script(ARTICLE)}${badges}<claim-table><p>Claims</p></claim-table>`);
     await page.shows('claim-table', DETOX);
     await page.shows('p:last-of-type evidence-badge', THIN);
-    const asked = page.window.performance.getEntriesByType('resource').filter(({ name }) => name.includes('.json'));
-    expect(asked.map(({ name }) => name)).to.deep.equal([`${publisher}/gut-skin-axis.json`]);
+    page.document.body.insertAdjacentHTML('beforeend', '<faq-accordion></faq-accordion>');
+    await page.shows('faq-accordion', REAL);
+    expect(articlesOf(page)).to.deep.equal([`${publisher}/gut-skin-axis.json`]);
   });
 
   it('puts nothing of its own on the window, and no style on the page', async () => {

@@ -1,7 +1,8 @@
 /** What is done with an article wherever one is read: it is read, and its grades are looked up. */
 import type { Scale } from '../../src/article/article.js';
 import { readArticle } from '../../src/article/read-article.js';
-import { readShown, type Reading } from '../../src/article/read-shown.js';
+import { readShown } from '../../src/article/read-shown.js';
+import type { Reading } from '../../src/article/reading.js';
 import { gradeOf } from '../../src/article/scales.js';
 
 /**
