@@ -170,7 +170,7 @@ describe('a script tag with integrity', () => {
 
   for (const [which, wrong] of [
     ['works', undefined],
-    ['with one wrong hash lets that file not run, and what is wrapped stays', 'claim-table'],
+    ['with one wrong hash lets that file not run, and what is wrapped stays', 'claim-card'],
   ] as const) {
     it(`and an import map with the hashes of the parts ${which}`, async () => {
       const { integrity, parts } = await manifest();
@@ -181,7 +181,7 @@ describe('a script tag with integrity', () => {
       const strict = policy({ 'script-src': `${STRICT['script-src']} 'nonce-once'` });
       const page = await openPoliced(`${map}${tag(integrity['honest-read.js']!)}${EVERYTHING}`, strict);
       for (const { tag, shows, sees } of ELEMENTS) await page.shows(tag, tag === wrong ? sees : shows);
-      if (wrong) await page.says(/the files of claim-table could not be loaded/);
+      if (wrong) await page.says(/the files of claim-card could not be loaded/);
       expect(await page.reports()).to.deep.equal([]);
     });
   }
