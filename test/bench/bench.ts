@@ -1,30 +1,42 @@
 /** `npm run bench`: honest-read beside what a partner would use instead, in one run. */
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { arch, cpus, platform } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { type Browser, launch } from 'puppeteer-core';
-import { CHROMIUM_FLAGS, findEngine, findOrGetBrowser } from '../../tools/browsers.js';
+import { globSync } from 'tinyglobby';
+import { findEngine, findOrGetBrowser } from '../../tools/browsers.js';
 import { buildAll } from '../../tools/build.js';
 import { buildContestant, type Files } from './build.js';
+import { Chromium } from './chromium.js';
 import { entries, type Entry, JOBS, PAGES, readable } from './contestants/all.js';
+import { Journal } from './journal.js';
 import { profile } from './profile.js';
-import { notes, report, type Sample } from './report.js';
+import { progress, progressLine } from './progress.js';
+import { readmeTable } from './readme.js';
+import { failures, notes, report, type Sample, UNFINISHED } from './report.js';
+import { type Limits, runAll } from './run.js';
 import { type BenchServer, serveBench } from './server.js';
 import { pageTasks, type Task, tasksFor } from './tasks.js';
 
-const USAGE = `npm run bench                       every day: few rows, at full speed, once or thrice
-npm run bench -- --full             seven repetitions, all rows, also four times slower, cycles; takes hours
-npm run bench -- --job table        one job: ${[...JOBS, ...PAGES].join(', ')}
-npm run bench -- --only honest,plain --kind insert --count 1000 --repetitions 3 --throttling 4
+const ALL: readonly string[] = [...new Set([...JOBS, ...PAGES])];
+
+const USAGE = `npm run bench                       every day: few rows, at full speed, once
+npm run bench -- --full             seven times, all rows, also four times slower, cycles, growth; about an hour
+npm run bench -- --full --resume    goes on with a run that was broken off
+npm run bench -- --readme           the README's table, of what was measured last
+npm run bench -- --job table        some jobs: ${ALL.join(', ')}
+npm run bench -- --only 'honest-read, from code' --only plain --kind insert --count 1000 --repetitions 3 --throttling 4
 npm run bench -- --profile           where the time of honest-read's insertions goes, function by function`;
 
 const { values } = parseArgs({
   options: {
     full: { type: 'boolean', default: false },
+    resume: { type: 'boolean', default: false },
+    readme: { type: 'boolean', default: false },
     job: { type: 'string' },
-    only: { type: 'string' },
+    only: { type: 'string', multiple: true },
     kind: { type: 'string' },
     count: { type: 'string' },
     repetitions: { type: 'string' },
@@ -37,6 +49,8 @@ const { values } = parseArgs({
 const { full } = values;
 
 const HERE = import.meta.dirname;
+const RESULTS = join(HERE, 'results');
+const LATEST = join(RESULTS, 'latest.json');
 
 /** Its packages are its own, and only installed where it is run. */
 function install(): void {
@@ -48,77 +62,135 @@ function install(): void {
   if (status !== 0) throw new Error('`npm ci` failed in test/bench, see above. It needs the npm registry.');
 }
 
-const list = (value: string | undefined) => value?.split(',');
+// Names have commas in them, with a space.
+const list = (value: string | undefined) => value?.split(/,(?! )/);
 const numbers = (value: string | undefined) => list(value)?.map(Number);
 
 const wanted = {
-  jobs: list(values.job) ?? [...JOBS, ...PAGES],
-  names: list(values.only) ?? [''],
+  jobs: list(values.job) ?? ALL,
+  names: values.only?.flatMap((value) => list(value)!) ?? [''],
   kinds: list(values.kind),
   counts: numbers(values.count),
   speeds: numbers(values.throttling) ?? (full ? [1, 4] : [1]),
-  repetitions: Number(values.repetitions ?? (full ? 7 : 1)),
 };
 
+const LIMITS: Limits = {
+  repetitions: Number(values.repetitions ?? (full ? 7 : 1)),
+  patience: 150_000,
+  budget: 60_000,
+  lanes: 4,
+};
+
+/** How often it is told how far it is. */
+const TOLD_EVERY_MS = 20_000;
+
 function contestants(): Entry[] {
-  const known: readonly string[] = [...JOBS, ...PAGES];
-  const unknown = wanted.jobs.filter((job) => !known.includes(job));
-  if (unknown.length) throw new Error(`There is no job "${unknown.join()}". There are ${known.join(', ')}.`);
+  const unknown = wanted.jobs.filter((job) => !ALL.includes(job));
+  if (unknown.length) throw new Error(`There is no job "${unknown.join()}". There are ${ALL.join(', ')}.`);
   const all = entries(JOBS.filter((job) => wanted.jobs.includes(job)));
   return (values.profile ? readable(all) : all).filter(({ name }) =>
     wanted.names.some((part) => name.startsWith(part)),
   );
 }
 
-async function tasksAt(throttling: number, chosen: readonly Entry[], server: BenchServer, browser: Browser) {
-  const bench = { server, browser, full, counts: wanted.counts, throttling };
-  const tasks = (await Promise.all(chosen.map((entry) => tasksFor(entry, bench)))).flat();
-  for (const page of server.ownPages.filter(({ job }) => wanted.jobs.includes(job))) {
+async function tasksAt(throttling: number, chosen: readonly Entry[], server: BenchServer): Promise<Task[]> {
+  const bench = { server, full, counts: wanted.counts, throttling };
+  const tasks: Task[] = [];
+  // One after the other: rows for ten thousand take their time to be made.
+  for (const entry of chosen) tasks.push(...(await tasksFor(entry, bench)));
+  const pages = server.ownPages.filter(
+    ({ job, name }) => wanted.jobs.includes(job) && wanted.names.some((part) => name.startsWith(part)),
+  );
+  for (const page of pages) {
     const { job, name } = page;
     tasks.push(...pageTasks({ kind: 'page', job, name, throttling }, page, bench));
   }
   return tasks.filter(({ sample }) => wanted.kinds?.includes(sample.kind) ?? true);
 }
 
-interface Results {
-  samples: Sample[];
-  failures: string[];
+interface About {
+  date: string;
+  machine: string;
+  browser: string;
+  command: string;
+  /** How far it came, where it did not come to its end. */
+  unfinished?: string;
 }
 
-/** In turns, so that whatever slows the machine down meanwhile slows all down alike. */
-async function run(tasks: readonly Task[], { samples, failures }: Results): Promise<void> {
-  for (let turn = 0; turn < wanted.repetitions; turn++) {
-    for (const task of tasks) {
-      if (turn >= (task.repetitions ?? wanted.repetitions)) continue;
-      const { kind, job, name, count } = task.sample;
-      const what = `${kind} ${job}, ${name}${count ? ` × ${String(count)}` : ''}`;
-      const began = Date.now();
-      try {
-        samples.push({ ...task.sample, measures: await task.measure() });
-      } catch (error) {
-        failures.push(`${what}: ${String(error)}`);
-      }
-      if (values.verbose) console.error(`${((Date.now() - began) / 1000).toFixed(1).padStart(6)} s  ${what}`);
-    }
-  }
+/** What a run has to have in common with another to be gone on with. */
+function keyOf({ files }: BenchServer, options: readonly string[]): string {
+  const hash = createHash('sha256').update(JSON.stringify(options));
+  for (const [path, { brotli }] of files) hash.update(path).update(brotli);
+  for (const path of globSync('**/*.{ts,js}', { cwd: HERE, ignore: ['built/**', 'node_modules/**'] }).sort())
+    hash.update(readFileSync(join(HERE, path)));
+  return hash.digest('hex');
 }
 
-/** For people on the terminal and as Markdown, for machines as JSON. */
-function write({ samples, failures }: Results, chosen: readonly Entry[], version: string): void {
-  const about = {
+/** For people as Markdown, for machines as JSON. */
+function write(about: About, samples: readonly Sample[], chosen: readonly Entry[]): string {
+  const failed = failures(samples);
+  const said = failed.length ? `\nCould not be measured:\n\n${failed.map((line) => `- ${line}\n`).join('')}` : '';
+  const tables = `${Object.values(about).join(' · ')}\n\n${report(samples)}${notes(chosen)}${said}`;
+  mkdirSync(RESULTS, { recursive: true });
+  writeFileSync(join(RESULTS, 'latest.md'), tables);
+  writeFileSync(LATEST, `${JSON.stringify({ about, samples }, undefined, 2)}\n`);
+  return tables;
+}
+
+async function measure(chosen: readonly Entry[], server: BenchServer, browsers: Chromium): Promise<readonly Sample[]> {
+  const tasks: Task[] = [];
+  for (const speed of wanted.speeds) tasks.push(...(await tasksAt(speed, chosen, server)));
+  const options = process.argv.slice(2).filter((option) => !['--resume', '--verbose'].includes(option));
+  const journal = new Journal(join(RESULTS, 'journal.jsonl'), keyOf(server, options), values);
+  const { samples } = journal;
+  if (values.resume) console.log(`${String(samples.length)} measurements are there already.`);
+  const about: About = {
     date: new Date().toISOString().slice(0, 10),
     machine: `${String(cpus().length)} × ${cpus()[0]?.model.trim() ?? 'unknown'}, ${platform()} ${arch()}`,
-    browser: version,
-    command: `npm run bench${process.argv.length > 2 ? ` -- ${process.argv.slice(2).join(' ')}` : ''}`,
+    browser: await (await browsers.current()).version(),
+    command: `npm run bench${options.length ? ` -- ${options.join(' ')}` : ''}`,
   };
-  const tables = `${Object.values(about).join(' · ')}\n\n${report(samples)}${notes(chosen)}`;
-  console.log(`\n${tables}`);
-  mkdirSync(join(HERE, 'results'), { recursive: true });
-  writeFileSync(join(HERE, 'results/latest.md'), tables);
-  writeFileSync(join(HERE, 'results/latest.json'), `${JSON.stringify({ about, samples, failures }, undefined, 2)}\n`);
+  const soFar = () => write({ ...about, unfinished: progressLine(progress(tasks, samples, LIMITS)) }, samples, chosen);
+  process.once('SIGINT', () => {
+    soFar();
+    console.error(`\nBroken off: what was measured is in ${RESULTS}, and --resume goes on with it.`);
+    process.exit(130);
+  });
+  let toldAt = Date.now();
+  await runAll(tasks, {
+    ...LIMITS,
+    browsers,
+    journal,
+    told: (sample) => {
+      const { kind, job, name, count, throttling, took, failed } = sample;
+      const what = `${kind} ${job}, ${name}${count ? ` × ${String(count)}` : ''}${throttling > 1 ? `, ${String(throttling)} times slower` : ''}`;
+      if (values.verbose || failed !== undefined)
+        console.error(`${(took / 1000).toFixed(1).padStart(6)} s  ${what}${failed === undefined ? '' : `: ${failed}`}`);
+      if (Date.now() - toldAt < TOLD_EVERY_MS) return;
+      toldAt = Date.now();
+      console.error(`${progressLine(progress(tasks, samples, LIMITS))} · ${what}`);
+      soFar();
+    },
+  });
+  console.log(`\n${write(about, samples, chosen)}`);
+  return samples;
+}
+
+async function profileAll(chosen: readonly Entry[], server: BenchServer, browsers: Chromium): Promise<void> {
+  for (const entry of chosen)
+    for (const count of wanted.counts ?? [1000]) {
+      const found = await profile(await browsers.current(), entry, await server.prepare(entry, count));
+      console.log(`\n### ${entry.job}, ${entry.name} × ${String(count)}\n${found}`);
+    }
 }
 
 async function main(): Promise<void> {
+  if (values.readme) {
+    if (!existsSync(LATEST)) throw new Error('Nothing has been measured yet: npm run bench -- --full');
+    const { about, samples } = JSON.parse(readFileSync(LATEST, 'utf8')) as { about: About; samples: Sample[] };
+    console.log(`${Object.values(about).join(' · ')}\n\n${readmeTable(samples)}`);
+    return;
+  }
   install();
   const began = Date.now();
   const chosen = contestants();
@@ -126,28 +198,22 @@ async function main(): Promise<void> {
   const built = new Map<Entry, Files>();
   for (const entry of chosen) built.set(entry, await buildContestant(entry));
   const server = await serveBench(built);
-  const executablePath = findEngine('chromium') ?? (await findOrGetBrowser()).path;
-  const browser = await launch({ executablePath, args: CHROMIUM_FLAGS, protocolTimeout: 300_000 });
-  const version = await browser.version();
-  const results: Results = { samples: [], failures: [] };
+  const browsers = new Chromium(findEngine('chromium') ?? (await findOrGetBrowser()).path);
   try {
     if (values.profile) {
-      for (const entry of chosen)
-        for (const count of wanted.counts ?? [1000]) {
-          const found = await profile(browser, entry, await server.prepare(entry, count));
-          console.log(`\n### ${entry.job}, ${entry.name} × ${String(count)}\n${found}`);
-        }
+      await profileAll(chosen, server, browsers);
       return;
     }
-    for (const speed of wanted.speeds) await run(await tasksAt(speed, chosen, server, browser), results);
-    write(results, chosen, version);
+    const samples = await measure(chosen, server, browsers);
+    console.log(`It took ${String(Math.round((Date.now() - began) / 1000))} s.`);
+    if (!samples.some(({ failed }) => failed === undefined)) throw new Error('Nothing could be measured.');
+    // A machine may be too slow for something; the bench may not be wrong.
+    const wrong = failures(samples.filter(({ failed }) => failed !== undefined && !failed.startsWith(UNFINISHED)));
+    if (wrong.length) throw new Error(`Could not be measured:\n${wrong.join('\n')}`);
   } finally {
-    await browser.close();
+    await browsers.stop();
     await server.close();
   }
-  console.log(`It took ${String(Math.round((Date.now() - began) / 1000))} s.`);
-  const { failures } = results;
-  if (failures.length) throw new Error(`Could not be measured:\n${[...new Set(failures)].join('\n')}`);
 }
 
 if (values.help) console.log(USAGE);

@@ -58,9 +58,16 @@ const AUTHORED: Readonly<Record<Job, (count: number) => object>> = {
     })),
   }),
   badge: () => FIRST,
+  article: () => FIRST,
 };
 
-const TAGS = { faq: 'faq-accordion', table: 'claim-table', evidence: 'claim-table', badge: 'evidence-badge' } as const;
+const TAGS = {
+  faq: 'faq-accordion',
+  table: 'claim-table',
+  evidence: 'claim-table',
+  badge: 'evidence-badge',
+  article: 'evidence-article',
+} as const;
 
 function rowsOf(job: Job, article: Article, count: number): Row[] {
   if (job === 'faq')

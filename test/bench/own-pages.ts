@@ -1,4 +1,4 @@
-/** The pages that stand for real ones: a partner's post with three widgets, and the whole first article. */
+/** The pages that stand for real ones: a partner's post with three widgets, the same with the whole article, and that alone. */
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -16,25 +16,25 @@ export interface OwnPage extends Measured {
 
 const ARTICLE = 'gut-skin-axis.json';
 
-function document(...options: string[]): string {
-  const args = [
-    join(ROOT, 'dist/cli/honest-read.js'),
-    'render',
-    join(ROOT, 'data', ARTICLE),
-    '--document',
-    '--title',
-    'The article',
-    ...options,
-  ];
+function rendered(...options: string[]): string {
+  const args = [join(ROOT, 'dist/cli/honest-read.js'), 'render', join(ROOT, 'data', ARTICLE), ...options];
   return execFileSync(process.execPath, args, { encoding: 'utf8' });
 }
+
+const document = (...options: string[]) => rendered('--document', '--title', 'The article', ...options);
 
 /** Each beside the same page without the script, which is its plain HTML. */
 export function ownPages(origin: string): OwnPage[] {
   const origins = { cdn: `${origin}/cdn`, publisher: `${origin}/data` };
   const script = ['--script', `${origins.cdn}/honest-read.js`, '--src', `${origins.publisher}/${ARTICLE}`];
+  const [plainPost, post] = [postPage('/plain.html', origins)!, postPage('/', origins)!];
+  const article = rendered('--element', 'evidence-article', '--src', `${origins.publisher}/${ARTICLE}`);
+  const link = `<link rel="stylesheet" href="${origins.cdn}/honest-read-article.css">`;
+  const withArticle = (post: string) =>
+    post.replace('</head>', `${link}</head>`).replace('</main>', `${article}</main>`);
   const pages: [job: Page, tag: string, plain: string, live: string][] = [
-    ['post', 'claim-table', postPage('/plain.html', origins)!, postPage('/', origins)!],
+    ['post', 'claim-table', plainPost, post],
+    ['post-article', 'evidence-article', withArticle(plainPost), withArticle(post)],
     ['article', 'evidence-article', document(), document(...script)],
   ];
   return pages.flatMap(([job, tag, plain, live]) => [

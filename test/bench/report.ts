@@ -5,14 +5,21 @@ import type { Contestant } from './contestants/contestant.js';
 export type Measures = Readonly<Record<string, number>>;
 
 export interface Sample {
-  /** What was measured: a whole page, an insertion, few rows and many, late script and data, cycles. */
-  kind: 'page' | 'insert' | 'growth' | 'late' | 'cycles';
+  /** What was measured: whether it does what it should, a whole page, an insertion, few rows and many, late script and data, cycles. */
+  kind: 'check' | 'page' | 'insert' | 'growth' | 'late' | 'cycles';
   job: Job | Page;
   name: string;
   count?: number;
   throttling: number;
   measures: Measures;
+  /** Why there are no measures. */
+  failed?: string;
+  /** Milliseconds by the clock for all of it. */
+  took: number;
 }
+
+/** So begins what is said of whom a slow machine or a lost browser kept from ending, which is no fault of the bench. */
+export const UNFINISHED = 'did not finish';
 
 interface Summary {
   median: number;
@@ -26,6 +33,9 @@ export function summary(values: readonly number[]): Summary {
   const median = sorted.length % 2 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2;
   return { median, least: sorted[0]!, most: sorted.at(-1)! };
 }
+
+/** From so many rows on growth is measured. */
+export const GROWTH_FROM = 10;
 
 interface Column {
   title: string;
@@ -59,14 +69,15 @@ const COLUMNS: Readonly<Record<string, Column>> = {
   interaction: { title: 'INP', unit: 'ms' },
   heap: { title: 'heap', unit: 'B', perRow: true },
   nodes: { title: 'nodes', digits: 1, perRow: true },
-  cycleHeap: { title: 'heap a cycle', unit: 'B' },
+  firstHeap: { title: 'heap a cycle, first 200', unit: 'B' },
+  cycleHeap: { title: 'heap a cycle, next 200', unit: 'B' },
   cycleNodes: { title: 'nodes a cycle', digits: 1 },
   'shift 360': { title: 'shift at 360 px', digits: 3 },
   'shift 768': { title: 'at 768 px', digits: 3 },
   'shift 1280': { title: 'at 1280 px', digits: 3 },
 };
 
-const KINDS: Readonly<Record<Exclude<Sample['kind'], 'growth'>, string>> = {
+const KINDS: Readonly<Record<Exclude<Sample['kind'], 'check' | 'growth'>, string>> = {
   page: 'a whole page with',
   insert: 'inserted into a page:',
   late: 'layout shift, script and data late:',
@@ -90,7 +101,7 @@ function cell(samples: readonly Sample[], limit: readonly Sample[], measure: str
   return `${written(median)}${unit ? ` ${unit}` : ''}${range}${of > 0 ? ` ×${(median / of).toFixed(2)}` : ''}`;
 }
 
-function groupedBy<T>(all: readonly T[], key: (one: T) => string): Map<string, T[]> {
+export function groupedBy<T>(all: readonly T[], key: (one: T) => string): Map<string, T[]> {
   const groups = new Map<string, T[]>();
   for (const one of all) groups.set(key(one), [...(groups.get(key(one)) ?? []), one]);
   return groups;
@@ -99,7 +110,7 @@ function groupedBy<T>(all: readonly T[], key: (one: T) => string): Map<string, T
 const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
 
 /** Columns as wide as they need to be, so that a terminal shows what a page shows. */
-function aligned(rows: readonly (readonly string[])[]): string {
+export function aligned(rows: readonly (readonly string[])[]): string {
   const widths = rows[0]!.map((_, column) => Math.max(...rows.map((cells) => cells[column]!.length)));
   const lines = rows.map((cells) =>
     row(cells.map((text, n) => (n ? text.padStart(widths[n]!) : text.padEnd(widths[n]!)))),
@@ -113,6 +124,7 @@ function table(samples: readonly Sample[]): string {
   const names = [...new Set(samples.map(({ name }) => name))];
   const of = (name: string) => samples.filter((sample) => sample.name === name);
   const measures = Object.keys(COLUMNS).filter((measure) => valuesOf(samples, measure).length);
+  const times = Math.max(...names.map((name) => measured(of(name)).length));
   return aligned([
     [
       '',
@@ -120,37 +132,76 @@ function table(samples: readonly Sample[]): string {
         (measure) => COLUMNS[measure]!.title + (COLUMNS[measure]!.perRow && samples[0]?.count ? ' each' : ''),
       ),
     ],
-    ...names.map((name) => [name, ...measures.map((measure) => cell(of(name), of(LIMIT), measure))]),
+    ...names.map((name) => {
+      const own = measured(of(name));
+      if (!own.length) return [`${name}: ${failureOf(of(name))}`, ...measures.map(() => '–')];
+      // What takes minutes is not repeated as often.
+      const repeated = own.length < times ? ` (${String(own.length)} of ${String(times)} times)` : '';
+      return [name + repeated, ...measures.map((measure) => cell(own, of(LIMIT), measure))];
+    }),
   ]);
 }
 
+const measured = (samples: readonly Sample[]) => samples.filter(({ failed }) => failed === undefined);
+
+const failureOf = (samples: readonly Sample[]) => samples.find(({ failed }) => failed !== undefined)?.failed ?? '';
+
+/** What could not be measured, or not each time, in a line each. */
+export function failures(samples: readonly Sample[]): string[] {
+  return samples.flatMap(({ kind, job, name, count, throttling, failed }) =>
+    failed === undefined
+      ? []
+      : [
+          `${kind} ${job}, ${name}${count ? ` × ${String(count)}` : ''}${throttling > 1 ? `, ${String(throttling)} times slower` : ''}: ${failed}`,
+        ],
+  );
+}
+
 /** All tables, each under a heading that says what was measured. */
-export function report(samples: readonly Sample[]): string {
-  const groups = groupedBy(samples, ({ kind, job, count, throttling }) => {
+export function report(all: readonly Sample[]): string {
+  const shown = all.filter(
+    (sample): sample is Sample & { kind: Exclude<Sample['kind'], 'check'> } => sample.kind !== 'check',
+  );
+  const groups = groupedBy(shown, ({ kind, job, count, throttling }) => {
     if (kind === 'growth') return 'growth: main thread of an insertion, per row';
     const rows = count ? ` × ${String(count)}` : '';
     return `${KINDS[kind]} ${job}${rows}${throttling > 1 ? `, ${String(throttling)} times slower` : ''}`;
   });
   return [...groups]
-    .map(([title, some]) => `### ${title}\n\n${some[0]!.kind === 'growth' ? growth(some) : table(some)}\n`)
+    .map(([title, some]) => `### ${title}\n\n${some[0]!.kind === 'growth' ? growth(some, all) : table(some)}\n`)
     .join('\n');
 }
 
-/** What a row costs among few, and among many. */
-function growth(samples: readonly Sample[]): string {
-  const counts = [...new Set(samples.map(({ count }) => count ?? 1))].sort((a, b) => a - b);
-  const rows = [...groupedBy(samples, ({ job, name }) => `${job}: ${name}`)].map(([title, own]) => {
-    const each = counts.map((count) => {
-      const values = valuesOf(
-        own.filter((sample) => sample.count === count),
-        'insert',
+/** What a row costs among few, and among the most; the table's are inserted anyway. */
+function growth(samples: readonly Sample[], all: readonly Sample[]): string {
+  const rows = [...groupedBy(samples, ({ job, name }) => `${job}: ${name}`)].map(
+    ([title, [{ job, name } = samples[0]!]]) => {
+      const own = all.filter(
+        (sample) =>
+          sample.job === job &&
+          sample.name === name &&
+          sample.throttling === 1 &&
+          (sample.kind === 'growth' || sample.kind === 'insert'),
       );
-      return values.length ? (summary(values).median / count) * 1000 : NaN;
-    });
-    const ratio = each.at(-1)! / each[0]!;
-    return [title, ...each.map((one) => (one ? `${one.toFixed(0)} µs` : '–')), ratio ? `×${ratio.toFixed(2)}` : '–'];
-  });
-  return aligned([['', ...counts.map((count) => `of ${String(count)}`), 'ratio'], ...rows]);
+      const counts = own.map(({ count }) => count ?? 1);
+      const [few, many] = [Math.min(...counts.filter((count) => count >= GROWTH_FROM)), Math.max(...counts)].map(
+        (count) => {
+          const values = valuesOf(
+            own.filter((sample) => sample.count === count),
+            'insert',
+          );
+          const each = values.length ? (summary(values).median / count) * 1000 : undefined;
+          return {
+            each,
+            text: each === undefined ? failureOf(own) || '–' : `${each.toFixed(0)} µs of ${String(count)}`,
+          };
+        },
+      );
+      const ratio = few?.each && many?.each ? `×${(many.each / few.each).toFixed(2)}` : '–';
+      return [title, few!.text, many!.text, ratio];
+    },
+  );
+  return aligned([['', 'among few', 'among many', 'ratio'], ...rows]);
 }
 
 /** A word on who does things differently. */

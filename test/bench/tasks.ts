@@ -1,29 +1,33 @@
 /** What is measured, with whom, and how often. */
 import type { Browser } from 'puppeteer-core';
-import { COUNTS, type Entry, type Job } from './contestants/all.js';
+import { CHECKED, COUNTS, CYCLED, type Entry, GROWTH, type Job } from './contestants/all.js';
 import type { Contestant } from './contestants/contestant.js';
+import { check } from './measure/check.js';
 import { measureCycles, measureInsert } from './measure/insert.js';
 import { type Measured, measurePage, measureShift } from './measure/page.js';
-import type { Sample } from './report.js';
+import type { Measures, Sample } from './report.js';
 import type { BenchServer } from './server.js';
 
 /** One thing to measure, again and again. */
 export interface Task {
-  sample: Omit<Sample, 'measures'>;
+  sample: Omit<Sample, 'measures' | 'took'>;
   /** How often, where that is not how often all are. */
   repetitions?: number;
-  measure: () => Promise<Sample['measures']>;
+  /** Whether it takes time that is measured, so that nothing else may be done meanwhile. */
+  isTimed: boolean;
+  measure: (browser: Browser) => Promise<Measures>;
 }
 
 /** Rows on a page as partners write them. */
 const PAGE_ROWS = 6;
-/** Rows between which growth is measured. */
-const GROWTH = [10, 10_000];
+/** How often something is put up and taken away again, twice. */
+const CYCLES = 200;
+/** More rows are not inserted four times slower: plain HTML alone would take minutes, each time. */
+const MOST_THROTTLED = 1000;
 
 export interface Bench {
   server: BenchServer;
-  browser: Browser;
-  /** Everything, which takes hours, or what can be had every day. */
+  /** Everything, or what can be had every day. */
   full: boolean;
   /** How many rows are inserted, where it is not what each job says. */
   counts: readonly number[] | undefined;
@@ -31,29 +35,35 @@ export interface Bench {
   throttling: number;
 }
 
-const countsOf = (job: Job, { full, counts }: Bench): readonly number[] => counts ?? (full ? COUNTS[job] : [100]);
+function countsOf(job: Job, { full, counts, throttling }: Bench): readonly number[] {
+  if (counts) return counts;
+  if (!full) return [Math.min(100, COUNTS[job].at(-1)!)];
+  return COUNTS[job].filter((count) => throttling === 1 || count <= MOST_THROTTLED);
+}
 
 /** A whole page, in time and out of time. */
 export function pageTasks(
   sample: Task['sample'],
   page: Measured,
-  { server, browser, throttling, full }: Bench,
+  { server, throttling, full }: Omit<Bench, 'counts'>,
 ): Task[] {
   const load: Task = {
     sample,
-    measure: async () => ({ ...(await measurePage(browser, server.files, page, throttling)) }),
+    isTimed: true,
+    measure: async (browser) => ({ ...(await measurePage(browser, server.files, page, throttling)) }),
   };
   if (throttling > 1) return [load];
+  const widths = full ? [360, 768, 1280] : [360];
   const late: Task = {
     sample: { ...sample, kind: 'late' },
     repetitions: 1,
-    measure: async () => {
-      const shifts: [string, number][] = [];
-      for (const width of full ? [360, 768, 1280] : [360]) {
-        const shift = await measureShift(browser, page, { width, delay: full ? 2000 : 0 });
-        shifts.push([`shift ${String(width)}`, shift]);
-      }
-      return Object.fromEntries(shifts);
+    isTimed: false,
+    measure: async (browser) => {
+      const shifts = widths.map(
+        async (width) =>
+          [`shift ${String(width)}`, await measureShift(browser, page, { width, delay: full ? 2000 : 0 })] as const,
+      );
+      return Object.fromEntries(await Promise.all(shifts));
     },
   };
   return [load, late];
@@ -62,7 +72,7 @@ export function pageTasks(
 async function insertTask(
   entry: Entry,
   count: number,
-  { server, browser, throttling }: Bench,
+  { server, throttling }: Bench,
   kind: 'insert' | 'growth' = 'insert',
 ): Promise<Task> {
   const addresses = await server.prepare(entry, count);
@@ -72,16 +82,33 @@ async function insertTask(
   return {
     sample: { kind, job: entry.job, name: entry.name, throttling, count },
     ...(kind === 'growth' && { repetitions: 1 }),
-    measure: async () => ({ ...(await measureInsert(browser, shown, addresses, throttling)) }),
+    isTimed: true,
+    measure: async (browser) => ({ ...(await measureInsert(browser, shown, addresses, { throttling, count })) }),
   };
 }
 
-async function cycleTask(entry: Entry, count: number, { server, browser }: Bench): Promise<Task> {
+async function cycleTask(entry: Entry, { server }: Bench): Promise<Task> {
+  const count = CYCLED[entry.job];
   const addresses = await server.prepare(entry, count);
   return {
     sample: { kind: 'cycles', job: entry.job, name: entry.name, throttling: 1, count },
     repetitions: 1,
-    measure: async () => ({ ...(await measureCycles(browser, entry, addresses, 200)) }),
+    isTimed: false,
+    measure: async (browser) => ({ ...(await measureCycles(browser, entry, addresses, CYCLES)) }),
+  };
+}
+
+async function checkTask(entry: Entry, { server }: Bench): Promise<Task> {
+  const count = entry.job === 'article' ? 1 : CHECKED;
+  const addresses = await server.prepare(entry, count);
+  return {
+    sample: { kind: 'check', job: entry.job, name: entry.name, throttling: 1, count },
+    repetitions: 1,
+    isTimed: false,
+    measure: async (browser) => {
+      await check(browser, entry, addresses, count);
+      return {};
+    },
   };
 }
 
@@ -96,9 +123,10 @@ export async function tasksFor(entry: Entry, bench: Bench): Promise<Task[]> {
   }
   if (only !== 'page') {
     for (const count of countsOf(job, bench)) tasks.push(await insertTask(entry, count, bench));
+    if (throttling === 1) tasks.push(await checkTask(entry, bench));
     if (full && throttling === 1) {
-      for (const count of GROWTH) tasks.push(await insertTask(entry, count, bench, 'growth'));
-      tasks.push(await cycleTask(entry, 10, bench));
+      for (const count of GROWTH[job]) tasks.push(await insertTask(entry, count, bench, 'growth'));
+      tasks.push(await cycleTask(entry, bench));
     }
   }
   return tasks;

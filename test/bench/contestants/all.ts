@@ -1,14 +1,15 @@
 /** Who takes part, and in what. */
+import { ARTICLE } from './article.js';
 import { BADGE } from './badge.js';
 import type { Contestant } from './contestant.js';
 import { FAQ } from './faq.js';
 import { EVIDENCE, TABLE } from './table.js';
 
-export const JOBS = ['faq', 'table', 'evidence', 'badge'] as const;
+export const JOBS = ['faq', 'table', 'evidence', 'badge', 'article'] as const;
 export type Job = (typeof JOBS)[number];
 
 /** Pages that stand for real ones, of which there are only ours and plain HTML. */
-export const PAGES = ['post', 'article'] as const;
+export const PAGES = ['post', 'post-article', 'article'] as const;
 export type Page = (typeof PAGES)[number];
 
 export const CONTESTANTS: Readonly<Record<Job, readonly Contestant[]>> = {
@@ -16,6 +17,7 @@ export const CONTESTANTS: Readonly<Record<Job, readonly Contestant[]>> = {
   table: TABLE,
   evidence: EVIDENCE,
   badge: BADGE,
+  article: ARTICLE,
 };
 
 /** How many rows, as the pages of partners have them, and more. */
@@ -24,7 +26,21 @@ export const COUNTS: Readonly<Record<Job, readonly number[]>> = {
   table: [6, 100, 1000, 10_000],
   evidence: [6, 100, 1000],
   badge: [1, 100, 1000],
+  article: [1],
 };
+
+/** From few to many: what is not inserted anyway. Claims with their evidence as plain HTML take hours for 10 000. */
+export const GROWTH: Readonly<Record<Job, readonly number[]>> = {
+  faq: [10, 10_000],
+  table: [10],
+  evidence: [10],
+  badge: [10, 10_000],
+  article: [],
+};
+
+/** How many are put up and taken away again, and how many are looked at to see whether all do what they should. */
+export const CYCLED: Readonly<Record<Job, number>> = { faq: 10, table: 10, evidence: 10, badge: 10, article: 1 };
+export const CHECKED = 12;
 
 /** Plain HTML is what all others are compared with. */
 export const LIMIT = 'plain HTML';

@@ -42,6 +42,9 @@ export interface Contestant {
   sorter?: string;
   filter?: string;
   search?: string;
+  /** From how many rows on it has a filter, and a search. */
+  filterFrom?: number;
+  searchFrom?: number;
   /** Where only one of the two is worth a line. */
   only?: 'page' | 'insert';
   /** Not minified, so that a profile names its functions. */

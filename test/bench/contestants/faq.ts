@@ -3,7 +3,7 @@ import { type Contestant, each, LINKS } from './contestant.js';
 import { plain } from './plain.js';
 
 export const FAQ: readonly Contestant[] = [
-  ...plain('faq-accordion', [styles]),
+  ...plain('faq-accordion', [styles], 'summary'),
   { name: 'bare Lit', imports: ['./peers/lit-faq.js'], tag: 'bare-faq', opener: 'bare-faq >>> summary' },
   {
     name: 'honest-read',

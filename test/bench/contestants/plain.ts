@@ -13,13 +13,13 @@ tbody { display: block }`;
 /** Without the class by which honest-read lays out only what is in sight of long lists: all of it, as a page would by itself. */
 const whole = (html: string) => html.replaceAll(/ class="([^"]*?) ?\blong\b ?/g, ' class="$1');
 
-export function plain(tag: string, styles: readonly CSSResult[]): Contestant[] {
+export function plain(tag: string, styles: readonly CSSResult[], opener?: string): Contestant[] {
   const same: Contestant = {
     name: 'plain HTML',
     imports: [],
     html: ({ staticHtml }) => whole(staticHtml),
     styles: [base, ...styles].map(({ cssText }) => cssText).join('\n'),
-    opener: 'summary',
+    ...(opener && { opener }),
   };
   return [
     same,
@@ -29,7 +29,7 @@ export function plain(tag: string, styles: readonly CSSResult[]): Contestant[] {
       imports: [],
       html: ({ staticHtml }) => `<${tag}>${staticHtml}</${tag}>`,
       links: ['/cdn/honest-read.css'],
-      opener: 'summary',
+      ...(opener && { opener }),
       note: 'what a reader without JavaScript has',
     },
   ];

@@ -6,17 +6,19 @@ import { plain } from './plain.js';
 const HONEST = {
   imports: 'script tag',
   tag: 'claim-table',
-  opener: 'claim-table >>> summary',
   sorter: 'claim-table >>> thead th:nth-child(2) button',
   filter: 'claim-table >>> button.choice',
   search: 'claim-table >>> input[type="search"]',
+  filterFrom: 8,
+  searchFrom: 12,
 } as const;
 
 /** The same final DOM without a script, and ourselves: for the table of everybody, and for claims with their evidence. */
-const OWN: readonly Contestant[] = [
-  ...plain('claim-table', [trail, styles]),
+const own = (opener?: { ours: string; plain: string }): Contestant[] => [
+  ...plain('claim-table', [trail, styles], opener?.plain),
   {
     ...HONEST,
+    ...(opener && { opener: opener.ours }),
     name: 'honest-read',
     html: ({ src, staticHtml }) => `<claim-table src="${src}">${staticHtml}</claim-table>`,
     inserted: ({ src }) => `<claim-table src="${src}"></claim-table>`,
@@ -31,16 +33,17 @@ const OWN: readonly Contestant[] = [
   },
   {
     ...HONEST,
+    ...(opener && { opener: opener.ours }),
     name: 'honest-read, from code',
     only: 'insert',
     note: 'given its article as an object, as the others are given their rows',
   },
 ];
 
-export const EVIDENCE = OWN;
+export const EVIDENCE: readonly Contestant[] = own({ ours: 'claim-table >>> summary', plain: 'summary' });
 
 export const TABLE: readonly Contestant[] = [
-  ...OWN,
+  ...own(),
   {
     name: 'bare Lit',
     imports: ['./peers/lit-table.js'],

@@ -30,9 +30,15 @@ export interface InsertMeasures {
 
 /** What is kept per cycle of showing, taking away, putting back and taking away for good. */
 export interface CycleMeasures {
+  /** Of the first ones, in which the engine notes what runs, and compiles it. */
+  firstHeap: number;
+  /** Of as many after them, which is what a page goes on losing. */
   cycleHeap: number;
   cycleNodes: number;
 }
+
+/** What a reader does with it. */
+export type Use = 'sort' | 'filter' | 'search' | 'open';
 
 type Host = Window &
   typeof globalThis & {
@@ -64,10 +70,17 @@ async function prepare(address: string, tag: string | undefined): Promise<void> 
   };
 }
 
-/** From a real click or key to the frame that follows, and all the work that follows; undefined where there is none. */
-async function used(tab: Tab, selector: string | undefined): Promise<{ latency: number; work: number } | undefined> {
-  const element = selector && ((await tab.page.$(selector)) as ElementHandle<HTMLElement> | null);
-  if (!element) return undefined;
+/** What is typed into a filter and a search: it stands in a few of the grades and of the claims. */
+const KEY = 'x';
+/** So long after a key some begin to filter: Vaadin Grid after 200 ms, Tabulator after 300, AG Grid after 500, and it lets the rows fade. */
+const TYPED_MS = 1000;
+/** Only the frame after opening is measured. */
+const OPENED_MS = 200;
+
+/** From a real click or key to the frame that follows, and all the work that follows. */
+export async function used(tab: Tab, use: Use, selector: string): Promise<{ latency: number; work: number }> {
+  const element = (await tab.page.$(selector)) as ElementHandle<HTMLElement> | null;
+  if (!element) throw new Error(`There is nothing to ${use}: no ${selector}.`);
   const isField = await element.evaluate((node) => {
     node.scrollIntoView({ block: 'center' });
     return node.localName === 'input';
@@ -75,11 +88,16 @@ async function used(tab: Tab, selector: string | undefined): Promise<{ latency: 
   if (isField) await element.focus();
   await tab.quiet();
   const latency = nextFrameAfter(tab.page, isField ? 'keydown' : 'click');
-  const { busy } = await tab.costOf(async () => {
-    if (isField) await tab.page.keyboard.press('e');
-    else await element.click();
-    await latency;
-  });
+  const { busy } = await tab.costOf(
+    async () => {
+      if (isField) await tab.page.keyboard.press(KEY);
+      else await element.click();
+      await latency;
+      if (isField) await new Promise((resolve) => setTimeout(resolve, TYPED_MS));
+      // A panel that is open asks in every frame where its opener is, so that it never is quiet.
+    },
+    use === 'open' ? OPENED_MS : undefined,
+  );
   return { latency: await latency, work: busy };
 }
 
@@ -100,6 +118,20 @@ function nextFrameAfter(page: Page, type: string): Promise<number> {
       }),
     type,
   );
+}
+
+/** What can be done with so many rows. */
+export function usesOf(
+  { opener, sorter, filter, filterFrom = 0, search, searchFrom = 0 }: Contestant,
+  count: number,
+): [use: Use, selector: string][] {
+  const uses: [Use, string | undefined][] = [
+    ['sort', sorter],
+    ['filter', count < filterFrom ? undefined : filter],
+    ['search', count < searchFrom ? undefined : search],
+    ['open', opener],
+  ];
+  return uses.filter((use): use is [Use, string] => use[1] !== undefined);
 }
 
 const cycle = (page: Page, times: number) =>
@@ -134,13 +166,15 @@ export async function prepareInsertion(tab: Tab, { tag }: Contestant, { empty, i
 
 export const runInsertion = (tab: Tab): Promise<void> => tab.page.evaluate(() => (window as Host).insert());
 
+export const removeInserted = (tab: Tab): Promise<void> => tab.page.evaluate(() => (window as Host).remove());
+
 export function measureInsert(
   browser: Browser,
   contestant: Contestant,
   addresses: Addresses,
-  throttling: number,
+  { throttling, count }: { throttling: number; count: number },
 ): Promise<InsertMeasures> {
-  const { tag, opener, sorter, filter, search } = contestant;
+  const { tag } = contestant;
   return Tab.in(browser, { address: addresses.empty, tag, throttling }, async (tab) => {
     await prepareInsertion(tab, contestant, addresses);
     const start = await tab.kept();
@@ -150,11 +184,12 @@ export function measureInsert(
     const busy = await tab.costOf(() => runInsertion(tab));
     const after = await tab.observed();
     const kept = await tab.kept();
-    const sorted = await used(tab, sorter);
-    const filtered = await used(tab, filter);
-    const searched = await used(tab, search);
-    const opened = await used(tab, opener);
-    const isUsed = opened ?? sorted ?? filtered ?? searched;
+    const uses: Partial<Record<Use | `${Use}Work`, number>> = {};
+    for (const [use, selector] of usesOf(contestant, count)) {
+      const { latency, work } = await used(tab, use, selector);
+      uses[use] = latency;
+      if (use !== 'open') uses[`${use}Work`] = work;
+    }
     const { interaction } = await tab.observed();
     tab.check();
     return {
@@ -164,11 +199,8 @@ export function measureInsert(
       blocking: after.blocking - blocking,
       heap: kept.heap - start.heap,
       nodes: kept.nodes - start.nodes,
-      ...(opened && { open: opened.latency }),
-      ...(sorted && { sort: sorted.latency, sortWork: sorted.work }),
-      ...(filtered && { filter: filtered.latency, filterWork: filtered.work }),
-      ...(searched && { search: searched.latency, searchWork: searched.work }),
-      ...(isUsed && { interaction }),
+      ...uses,
+      ...(Object.keys(uses).length && { interaction }),
     };
   });
 }
@@ -181,14 +213,20 @@ export function measureCycles(
 ): Promise<CycleMeasures> {
   return Tab.in(browser, { address: addresses.empty, tag: contestant.tag, throttling: 1 }, async (tab) => {
     await prepareInsertion(tab, contestant, addresses);
-    // Once to warm up what is made only then.
-    await cycle(tab.page, 10);
-    await tab.quiet();
-    const start = await tab.kept();
-    await cycle(tab.page, times);
-    await tab.quiet();
-    const end = await tab.kept();
+    const after = async (times: number) => {
+      await cycle(tab.page, times);
+      await tab.quiet();
+      return tab.kept();
+    };
+    // What is made only once.
+    const start = await after(10);
+    const warm = await after(times);
+    const end = await after(times);
     tab.check();
-    return { cycleHeap: (end.heap - start.heap) / times, cycleNodes: (end.nodes - start.nodes) / times };
+    return {
+      firstHeap: (warm.heap - start.heap) / times,
+      cycleHeap: (end.heap - warm.heap) / times,
+      cycleNodes: (end.nodes - warm.nodes) / times,
+    };
   });
 }

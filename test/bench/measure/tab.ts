@@ -130,13 +130,14 @@ export class Tab {
   /**
    * Until what is there has been painted, nothing is asked for any more and nothing is done any more.
    * @param held How many requests are held back, and not waited for.
+   * @param patience Milliseconds after which it is taken as it is.
    */
-  async quiet(held: () => number = () => 0): Promise<Costs> {
+  async quiet(held: () => number = () => 0, patience = PATIENCE_MS): Promise<Costs> {
     await this.page.evaluate(
       () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
     );
     let before = await this.costs();
-    const end = Date.now() + PATIENCE_MS;
+    const end = Date.now() + patience;
     for (;;) {
       await new Promise((resolve) => setTimeout(resolve, WINDOW_MS));
       const after = await this.costs();
@@ -146,10 +147,10 @@ export class Tab {
   }
 
   /** Milliseconds of the main thread until all that follows from something is done, and where they went. */
-  async costOf(action: () => Promise<unknown>): Promise<Pick<Costs, 'busy' | 'layout' | 'style'>> {
+  async costOf(action: () => Promise<unknown>, patience?: number): Promise<Pick<Costs, 'busy' | 'layout' | 'style'>> {
     const before = await this.costs();
     await action();
-    const after = await this.quiet();
+    const after = await this.quiet(undefined, patience);
     return {
       busy: after.busy - before.busy,
       layout: after.layout - before.layout,

@@ -1,0 +1,57 @@
+/** The browser that is measured in, started again when it is lost or when something in it hangs. */
+import { type Browser, launch } from 'puppeteer-core';
+import { CHROMIUM_FLAGS } from '../../tools/browsers.js';
+import type { Browsers } from './run.js';
+
+/** Longer than any measurement may take, so that it is the bench that gives up. */
+const PROTOCOL_TIMEOUT = 600_000;
+/** How long after a lost connection the end of the process is known. */
+const ENDING_MS = 2000;
+
+export class Chromium implements Browsers {
+  #executablePath: string;
+  #running: Promise<Browser> | undefined;
+
+  constructor(executablePath: string) {
+    this.#executablePath = executablePath;
+  }
+
+  current(): Promise<Browser> {
+    return (this.#running ??= launch({
+      executablePath: this.#executablePath,
+      args: CHROMIUM_FLAGS,
+      protocolTimeout: PROTOCOL_TIMEOUT,
+    }));
+  }
+
+  async ending(): Promise<string | undefined> {
+    const process = (await this.#running)?.process();
+    if (!process) return undefined;
+    for (const end = Date.now() + ENDING_MS; Date.now() < end;) {
+      const how =
+        process.signalCode ?? (process.exitCode === null ? undefined : `exit code ${String(process.exitCode)}`);
+      if (how) return how;
+      // Where it is still connected, it has not ended.
+      if ((await this.#running)?.connected) return undefined;
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+    return 'its connection broke';
+  }
+
+  async restart(): Promise<void> {
+    await this.stop();
+    await this.current();
+  }
+
+  /** A page that hangs would not let it close. */
+  async stop(): Promise<void> {
+    const browser = await this.#running;
+    this.#running = undefined;
+    if (!browser) return;
+    const ended = await Promise.race([
+      browser.close().then(() => true),
+      new Promise<false>((resolve) => setTimeout(resolve, 5000, false)),
+    ]).catch(() => false);
+    if (!ended) browser.process()?.kill('SIGKILL');
+  }
+}
