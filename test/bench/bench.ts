@@ -25,7 +25,7 @@ const ALL: readonly string[] = [...new Set([...JOBS, ...PAGES])];
 const USAGE = `npm run bench                       every day: few rows, at full speed, once
 npm run bench -- --full             seven times, all rows, also four times slower, cycles, growth; about an hour
 npm run bench -- --full --resume    goes on with a run that was broken off
-npm run bench -- --readme           the README's table, of what was measured last
+npm run bench -- --readme           the README's table, of the full run, or of the last one where there is none
 npm run bench -- --job table        some jobs: ${ALL.join(', ')}
 npm run bench -- --only 'honest-read, from code' --only plain --kind insert --count 1000 --repetitions 3 --throttling 4
 npm run bench -- --profile           where the time of honest-read's insertions goes, function by function`;
@@ -50,7 +50,6 @@ const { full } = values;
 
 const HERE = import.meta.dirname;
 const RESULTS = join(HERE, 'results');
-const LATEST = join(RESULTS, 'latest.json');
 
 /** Its packages are its own, and only installed where it is run. */
 function install(): void {
@@ -66,13 +65,20 @@ function install(): void {
 const list = (value: string | undefined) => value?.split(/,(?! )/);
 const numbers = (value: string | undefined) => list(value)?.map(Number);
 
+/** Claims with their evidence have nobody beside them, so that every day needs none of them. */
+const EVERY_DAY = ALL.filter((job) => job !== 'evidence');
+
 const wanted = {
-  jobs: list(values.job) ?? ALL,
+  jobs: list(values.job) ?? (full ? ALL : EVERY_DAY),
   names: values.only?.flatMap((value) => list(value)!) ?? [''],
   kinds: list(values.kind),
   counts: numbers(values.count),
   speeds: numbers(values.throttling) ?? (full ? [1, 4] : [1]),
 };
+
+/** Where its results are; a run of some jobs in between leaves those of the full one alone. */
+const isWhole = full && ![values.job, values.only, values.kind, values.count, values.throttling].some(Boolean);
+const resultsAs = (ending: string, name = isWhole ? 'full' : 'latest') => join(RESULTS, `${name}.${ending}`);
 
 const LIMITS: Limits = {
   repetitions: Number(values.repetitions ?? (full ? 7 : 1)),
@@ -132,8 +138,8 @@ function write(about: About, samples: readonly Sample[], chosen: readonly Entry[
   const said = failed.length ? `\nCould not be measured:\n\n${failed.map((line) => `- ${line}\n`).join('')}` : '';
   const tables = `${Object.values(about).join(' · ')}\n\n${report(samples)}${notes(chosen)}${said}`;
   mkdirSync(RESULTS, { recursive: true });
-  writeFileSync(join(RESULTS, 'latest.md'), tables);
-  writeFileSync(LATEST, `${JSON.stringify({ about, samples }, undefined, 2)}\n`);
+  writeFileSync(resultsAs('md'), tables);
+  writeFileSync(resultsAs('json'), `${JSON.stringify({ about, samples }, undefined, 2)}\n`);
   return tables;
 }
 
@@ -141,7 +147,7 @@ async function measure(chosen: readonly Entry[], server: BenchServer, browsers: 
   const tasks: Task[] = [];
   for (const speed of wanted.speeds) tasks.push(...(await tasksAt(speed, chosen, server)));
   const options = process.argv.slice(2).filter((option) => !['--resume', '--verbose'].includes(option));
-  const journal = new Journal(join(RESULTS, 'journal.jsonl'), keyOf(server, options), values);
+  const journal = new Journal(resultsAs('jsonl'), keyOf(server, options), values);
   const { samples } = journal;
   if (values.resume) console.log(`${String(samples.length)} measurements are there already.`);
   const about: About = {
@@ -186,8 +192,9 @@ async function profileAll(chosen: readonly Entry[], server: BenchServer, browser
 
 async function main(): Promise<void> {
   if (values.readme) {
-    if (!existsSync(LATEST)) throw new Error('Nothing has been measured yet: npm run bench -- --full');
-    const { about, samples } = JSON.parse(readFileSync(LATEST, 'utf8')) as { about: About; samples: Sample[] };
+    const path = [resultsAs('json', 'full'), resultsAs('json', 'latest')].find((path) => existsSync(path));
+    if (!path) throw new Error('Nothing has been measured yet: npm run bench -- --full');
+    const { about, samples } = JSON.parse(readFileSync(path, 'utf8')) as { about: About; samples: Sample[] };
     console.log(`${Object.values(about).join(' · ')}\n\n${readmeTable(samples)}`);
     return;
   }
