@@ -23,7 +23,7 @@ import { pageTasks, type Task, tasksFor } from './tasks.js';
 const ALL: readonly string[] = [...new Set([...JOBS, ...PAGES])];
 
 const USAGE = `npm run bench                       every day: few rows, at full speed, once
-npm run bench -- --full             seven times, all rows, also four times slower, cycles, growth; about an hour
+npm run bench -- --full             seven times, all rows, also four times slower, cycles, growth; above an hour
 npm run bench -- --full --resume    goes on with a run that was broken off
 npm run bench -- --readme           the README's table, of the full run, or of the last one where there is none
 npm run bench -- --job table        some jobs: ${ALL.join(', ')}

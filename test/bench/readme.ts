@@ -163,7 +163,8 @@ function valueOf(line: Line, samples: readonly Sample[], limit: readonly Sample[
   const measures = typeof line.measure === 'string' ? [line.measure] : line.measure;
   const values = measures.flatMap((measure) => median(samples, measure) ?? []);
   if (!values.length) return undefined;
-  const value = Math.max(...values) / (line.perRow ? (samples[0]?.count ?? 1) : 1);
+  // Less than nothing is nothing: what the engine happened to free.
+  const value = Math.max(0, ...values) / (line.perRow ? (samples[0]?.count ?? 1) : 1);
   if (!line.ratioTo) return value;
   const base = median(limit, line.ratioTo);
   return base ? value / base : undefined;
@@ -184,13 +185,14 @@ export function readmeTable(all: readonly Sample[]): string {
     // As it is written: what looks the same is no lead.
     const shown = (value: number) => written(line, value);
     const ahead = known.filter(({ value }) => value < own && shown(value) !== shown(own)).length;
-    const place = !known.length ? '' : ahead ? `behind ${String(ahead)} of ${String(known.length)}` : '**first**';
+    const isLevel = known.some(({ value }) => shown(value) === shown(own));
+    const place = ahead ? `behind ${String(ahead)} of ${String(known.length)}` : isLevel ? 'level' : '**first**';
     const aim = line.aim === undefined ? '' : `${isWithin(line, own) ? '' : 'missed: '}${aimText(line)}`;
     const others = [
       ...known.map(({ name, value }) => `${name} ${shown(value)}`),
       ...lost.map((name) => `${name} did not finish`),
     ];
-    return [[line.title, shown(own), place, aim, others.join(', ')]];
+    return [[line.title, shown(own), known.length ? place : '', aim, others.join(', ')]];
   });
   return aligned([['', 'honest-read', 'place', 'aim, at most', 'others'], ...rows]);
 }

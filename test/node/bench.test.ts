@@ -104,6 +104,10 @@ describe('The README’s table', () => {
     ]);
   });
 
+  test('does not call it a lead where another has the same number', () => {
+    assert.deepEqual(placed(12_810, ['Carbon', 12_790])[2], 'level');
+  });
+
   test('does not take plain HTML and bare Lit for somebody to be ahead of, and names who did not finish', () => {
     const table = readmeTable([
       bytes('honest-read', 10_000),
