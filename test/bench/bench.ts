@@ -157,11 +157,12 @@ async function measure(chosen: readonly Entry[], server: BenchServer, browsers: 
     command: `npm run bench${options.length ? ` -- ${options.join(' ')}` : ''}`,
   };
   const soFar = () => write({ ...about, unfinished: progressLine(progress(tasks, samples, LIMITS)) }, samples, chosen);
-  process.once('SIGINT', () => {
-    soFar();
-    console.error(`\nBroken off: what was measured is in ${RESULTS}, and --resume goes on with it.`);
-    process.exit(130);
-  });
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+    process.once(signal, () => {
+      soFar();
+      console.error(`\nBroken off by ${signal}: what was measured is in ${RESULTS}, and --resume goes on with it.`);
+      process.exit(130);
+    });
   let toldAt = Date.now();
   await runAll(tasks, {
     ...LIMITS,

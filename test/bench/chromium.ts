@@ -21,6 +21,10 @@ export class Chromium implements Browsers {
       executablePath: this.#executablePath,
       args: CHROMIUM_FLAGS,
       protocolTimeout: PROTOCOL_TIMEOUT,
+      // Else a signal to the bench closes the browser while the bench goes on, which then seems lost. The bench ends itself.
+      handleSIGINT: false,
+      handleSIGTERM: false,
+      handleSIGHUP: false,
     }));
   }
 
