@@ -4,8 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { Script } from 'node:vm';
 import { build, mergeConfig, type InlineConfig, type Rolldown } from 'vite';
-import { BY_HAND, COMPOSED, elementModules, FIRST, ROOT } from './elements.js';
-import { firstLook } from './first-look-css.js';
+import { BY_HAND, COMPOSED, elementModules, FIRST, FIRST_LOOK, ROOT } from './elements.js';
 import { type CdnManifest, layOut, printIntegrity } from './layout.js';
 import { licenceTexts, packageFolders } from './licences.js';
 import { minifyCss } from './minify-css.js';
@@ -220,13 +219,13 @@ async function buildPages(outDir: string): Promise<Chunks> {
 async function buildStylesheets(outDir: string): Promise<void> {
   const source = join(ROOT, 'src/elements/light-stylesheet.ts');
   const { lightStylesheet } = (await import(pathToFileURL(source).href)) as {
-    lightStylesheet: (tags?: readonly string[]) => string;
+    lightStylesheet: () => string;
   };
   const sheets = {
-    'honest-read.css': (name: string) => minifyCss(lightStylesheet(FIRST), name, firstLook),
-    'honest-read-article.css': (name: string) => minifyCss(lightStylesheet(), name),
+    'honest-read.css': readFileSync(join(ROOT, FIRST_LOOK), 'utf8'),
+    'honest-read-article.css': lightStylesheet(),
   };
-  for (const [name, sheet] of Object.entries(sheets)) writeFileSync(join(outDir, name), sheet(name));
+  for (const [name, css] of Object.entries(sheets)) writeFileSync(join(outDir, name), minifyCss(css, name));
 }
 
 /**

@@ -1,22 +1,30 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import getPort, { portNumbers } from 'get-port';
 import sirv from 'sirv';
 import { createServer, type ViteDevServer } from 'vite';
-import { ROOT, sourceParts } from './elements.js';
+import { FIRST_LOOK, ROOT, sourceParts } from './elements.js';
 import { postPage } from './partner/post.js';
 import { pathOf } from './servers.js';
 
 const articles = sirv(join(ROOT, 'data'), { dev: true });
 const site = sirv(join(ROOT, 'tools/partner/site'), { dev: true });
 
+async function stylesheet(vite: ViteDevServer, path: string): Promise<string | undefined> {
+  if (path === '/honest-read.css') return readFileSync(join(ROOT, FIRST_LOOK), 'utf8');
+  if (path !== '/honest-read-article.css') return undefined;
+  const { lightStylesheet } = await vite.ssrLoadModule('/src/elements/light-stylesheet.ts');
+  return (lightStylesheet as () => string)();
+}
+
 /** The partner's post with the live sources in place of the built files, all from one origin. */
 async function answer(vite: ViteDevServer, req: IncomingMessage, res: ServerResponse, next: () => void): Promise<void> {
   const path = pathOf(req);
   // Each as it is before the build makes it small.
-  if (/^\/honest-read(-article)?\.css$/.test(path)) {
-    const { lightStylesheet } = await vite.ssrLoadModule('/src/elements/light-stylesheet.ts');
-    res.setHeader('Content-Type', 'text/css; charset=utf-8').end((lightStylesheet as () => string)());
+  const css = await stylesheet(vite, path);
+  if (css !== undefined) {
+    res.setHeader('Content-Type', 'text/css; charset=utf-8').end(css);
     return;
   }
   const origin = `http://${req.headers.host ?? 'localhost'}`;

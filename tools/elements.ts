@@ -22,6 +22,8 @@ export function sourceParts(): Record<string, string[]> {
 
 /** Elements that show claims and questions, and are all that most partners embed: they carry nothing for the others. */
 export const FIRST: readonly string[] = ['claim-table', 'evidence-badge', 'faq-accordion'];
+/** The stylesheet for their static HTML. */
+export const FIRST_LOOK = 'src/elements/first-look.css';
 /** Elements that are made of the others: whoever asks for one of these loads nearly everything. */
 export const COMPOSED: readonly string[] = ['evidence-article', 'article-section'];
 /** Elements that many a page uses without any article: what reads one is loaded only where there is one. */

@@ -30,8 +30,8 @@ export function sizes(): Size[] {
   const others = further.filter((tag) => tag !== 'forest-plot').sort((a, b) => adds(b) - adds(a));
   return [
     { what: 'the script tag', kilobytes: total('honest-read.js'), aim: 1.3, limit: 1.45 },
-    { what: 'the stylesheet for a first look', kilobytes: total('honest-read.css'), aim: 1, limit: 1.5 },
-    { what: 'the stylesheet of every element', kilobytes: total('honest-read-article.css'), limit: 4.8 },
+    { what: 'the stylesheet for a first look', kilobytes: total('honest-read.css'), aim: 1, limit: 1 },
+    { what: 'the stylesheet of every element', kilobytes: total('honest-read-article.css'), limit: 4.9 },
     { what: 'a page with only the FAQ', kilobytes: page('faq-accordion'), aim: 11, limit: 24.5 },
     { what: 'a page with only the claim table', kilobytes: page('claim-table'), aim: 13, limit: 28.8 },
     { what: 'a page with only badges, graded by hand', kilobytes: page('evidence-badge'), limit: 21.7 },

@@ -22,16 +22,15 @@ export const trail = css`
     text-decoration-color: currentColor;
   }
   .evidence summary::after {
-    content: '\\2009+';
-    content: '\\2009+' / '';
+    content: '+';
+    content: '+' / '';
     display: inline-block;
-    white-space: pre;
     text-decoration: none;
-    padding-inline-start: 0.2em;
+    padding-inline-start: 0.4em;
   }
   .evidence details[open] summary::after {
-    content: '\\2009–';
-    content: '\\2009–' / '';
+    content: '–';
+    content: '–' / '';
   }
   .trail {
     margin-block: 0.5em 0.4em;

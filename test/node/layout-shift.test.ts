@@ -202,6 +202,22 @@ describe('When script and article come late', { skip: !chromium && 'needs Chromi
     }
   });
 
+  for (const [what, article, sheet] of [
+    ['names no study', 'examples/good/own-scale.json', 'honest-read.css'],
+    ['has a filter and a search', 'examples/good/many-claims.json', 'honest-read-article.css'],
+  ] as const)
+    it(`a row stays where it was in a table that ${what}, with ${sheet}`, async () => {
+      const body = rendered(site, 'claim-table', { article });
+      for (const view of SIZES) {
+        let before: number[] = [];
+        const atStart = async (page: Page) => (before = await page.evaluate(rowEdges));
+        const { page } = await measure(`<p>${FILL}</p>${body}`, view, { sheet, atStart });
+        assert.ok(before.length > 8, 'there are rows');
+        assert.deepEqual(await page.evaluate(rowEdges), before, `at ${view.width} px`);
+        await page.close();
+      }
+    });
+
   for (const [sort, { article, claim, ...host }] of Object.entries(PAGES)) {
     const bodies = () => withRendered({ ...(article && { article }), ...(claim && { claim }) });
     const compared = async (body: string, sheet: Sheet, ofAll: (look: Look) => Look) => {
@@ -263,6 +279,15 @@ function observeHeights(tag: string): void {
   const heights: number[] = [];
   (globalThis as unknown as Watched).heights = heights;
   new ResizeObserver(([entry]) => heights.push(entry!.contentRect.height)).observe(document.querySelector(tag)!);
+}
+
+/** Runs in the page: where each row of a table begins and ends, in whole pixels. */
+function rowEdges(): number[] {
+  const root = document.querySelector('claim-table')!;
+  return [...(root.shadowRoot ?? root).querySelectorAll('tr')].flatMap((row) => {
+    const { top, bottom } = row.getBoundingClientRect();
+    return [Math.round(top), Math.round(bottom)];
+  });
 }
 
 interface Look {

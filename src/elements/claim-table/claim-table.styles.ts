@@ -87,6 +87,45 @@ export const styles = css`
     line-height: 1.5;
     color: var(--_quiet);
   }
+  /* What a reader chooses by has its room before it can be pressed. */
+  .tools {
+    font-size: 0.81em;
+    font-weight: 400;
+    line-height: 1.5;
+    padding-block: 0.9em 0.2em;
+  }
+  .choices {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.4em 0.5em;
+  }
+  .choice {
+    border: 1px solid transparent;
+    border-radius: 1em;
+    padding: 0.05em 0.7em;
+    min-block-size: 24px;
+  }
+  .choice small {
+    font-size: 1em;
+    color: var(--_quiet);
+    font-variant-numeric: tabular-nums lining-nums;
+    margin-inline-start: 0.2em;
+  }
+  .seek {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: 0.2em 1.2em;
+    margin-block-start: 0.5em;
+  }
+  .search {
+    flex: 0 1 22em;
+    display: flex;
+    align-items: center;
+    gap: 0.6em;
+    block-size: max(24px, 1.8em);
+  }
 
   .long tbody {
     contain-intrinsic-block-size: auto 6.5em;
@@ -138,15 +177,17 @@ export const styles = css`
       clip-path: inset(50%);
     }
     td,
-    tbody th {
-      padding: 0.1em 0;
-    }
-    tbody {
-      padding-block: 0.75em 0.6em;
-    }
+    tbody th,
     tr:first-child td:last-child,
     .evidence td {
-      padding-block-end: 0;
+      padding: 0;
+    }
+    th ~ td,
+    tr:first-child td:last-child {
+      padding-block-start: 0.2em;
+    }
+    tbody {
+      padding-block: 0.85em 0.6em;
     }
     .evidence :is(details, summary, .count) {
       margin: 0;
@@ -184,6 +225,10 @@ export const live = css`
   thead [aria-sort] {
     color: var(--_ink, currentColor);
   }
+  /* High enough for a finger, in a line that is as high as it is without. */
+  .count button {
+    margin-block: min(0px, (1.5em - 24px) / 2);
+  }
   .order {
     flex: none;
     fill: none;
@@ -193,23 +238,6 @@ export const live = css`
   [aria-sort='ascending'] path + path,
   [aria-sort='descending'] path:first-child {
     display: none;
-  }
-  .tools {
-    font-size: 0.81em;
-    font-weight: 400;
-    line-height: 1.5;
-    padding-block: 0.9em 0.2em;
-  }
-  .choices {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.4em 0.5em;
-  }
-  .choice {
-    border: 1px solid transparent;
-    border-radius: 1em;
-    padding: 0.05em 0.7em;
-    min-block-size: 24px;
   }
   button.choice {
     border-color: var(--_line);
@@ -225,27 +253,6 @@ export const live = css`
   .clear {
     text-decoration: underline;
     text-underline-offset: 0.2em;
-  }
-  .choice small {
-    font-size: 1em;
-    color: var(--_quiet);
-    font-variant-numeric: tabular-nums lining-nums;
-    margin-inline-start: 0.2em;
-  }
-  .seek {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    justify-content: space-between;
-    gap: 0.2em 1.2em;
-    margin-block-start: 0.5em;
-  }
-  .search {
-    flex: 0 1 22em;
-    display: flex;
-    align-items: center;
-    gap: 0.6em;
-    block-size: max(24px, 1.8em);
   }
   input {
     flex: auto;

@@ -7,10 +7,7 @@ export const styles = css`
     display: flex;
     justify-content: flex-end;
     align-items: center;
-    min-block-size: calc(max(24px, 1.5em) + 0.3em);
-    padding-block-end: 0.3em;
-    font-size: 0.86em;
-    line-height: 1.5;
+    min-block-size: max(28px, 1.55em);
   }
   @media (scripting: none) {
     .all {
@@ -94,6 +91,8 @@ export const styles = css`
 export const live = css`
   .all button {
     min-block-size: 24px;
+    font-size: 0.86em;
+    line-height: 1.5;
     color: var(--_quiet);
     text-decoration: underline;
     text-decoration-color: var(--_line);
