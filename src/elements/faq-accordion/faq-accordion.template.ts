@@ -26,20 +26,19 @@ function item(
   const { article, words } = view;
   const { lang, dir } = written(view);
   const references = article.references.filter(({ id }) => question.references.includes(id));
-  return html`<details id=${question.id} part="question" name=${name} ?open=${open}>
-    <summary part="question-summary" lang=${lang} dir=${dir}>${heading(question.question)}</summary>
-    <div class="answer" part="answer">
-      ${view.wayBack?.(question.id)} ${paragraph(question.answer, view)} ${claimsSpokenTo(question, view)}
-      ${
+  // With no white space in it, which would be as many nodes again.
+  return html`<details id=${question.id} part="question" name=${name} ?open=${open}
+    >    <summary part="question-summary" lang=${lang} dir=${dir}>${heading(question.question)}</summary
+    ><div class="answer" part="answer"
+      >${view.wayBack?.(question.id)}${paragraph(question.answer, view)}${claimsSpokenTo(question, view)}${
         references.length
           ? html`<p class="source">
               ${words.sources}: ${references.map((reference, n) => [n ? '; ' : '', sourceListed(reference, view)])}
             </p>`
           : nothing
-      }
-      ${shareLine({ list: 'faq', id: question.id, name: question.question }, open ? view : {})}
-    </div>
-  </details>`;
+      }${shareLine({ list: 'faq', id: question.id, name: question.question }, open ? view : {})}</div
+    ></details
+  >`;
 }
 
 /** What opens or closes all answers: it says which, and does it. */
