@@ -65,10 +65,12 @@ export const BUILT_IN_SCALES: readonly Scale[] = [MATURITY_5, GRADE];
 export function levelOf(scale: Scale | undefined, word: string): Level | undefined {
   const wanted = word.trim().toLowerCase();
   const levels = [...(scale?.levels ?? []), ...(scale?.offScale ?? [])];
-  const called = (names: (level: Level) => readonly string[]) =>
-    levels.find((level) => names(level).some((name) => name.toLowerCase() === wanted));
+  const isWanted = (name: string) => name.toLowerCase() === wanted;
   // A code is meant before a label that happens to be the same.
-  return called(({ code }) => [code]) ?? called(({ label, aliases = [] }) => [label, ...aliases]);
+  return (
+    levels.find(({ code }) => isWanted(code)) ??
+    levels.find(({ label, aliases }) => isWanted(label) || aliases?.some(isWanted))
+  );
 }
 
 /** A grade with all that is known of it. */

@@ -1,11 +1,13 @@
 import {
   type CSSResult,
   type CSSResultGroup,
+  type CSSResultOrNative,
   html,
   LitElement,
   nothing,
   type PropertyValues,
   type TemplateResult,
+  unsafeCSS,
 } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { ShownArticle } from '../article/article.js';
@@ -35,6 +37,8 @@ const SHOWN: Means = { read: (loaded) => loaded, words: WORDS };
 
 /** Whether the page has been told that there are two of us. */
 let toldOfCopy = false;
+
+const NONE: ReadonlySet<string> = new Set();
 
 /** The id of what something that opens stands for: its own, or that of what it stands in. */
 const itemOf = (element: Element): string => element.closest('[id]')?.id ?? '';
@@ -81,14 +85,21 @@ export abstract class HonestElement extends LitElement implements AddressOwner {
     }
   }
 
+  /** One sheet of all, since each takes its time and room in every shadow root, and a page may have hundreds. */
+  protected static override finalizeStyles(styles?: CSSResultGroup): CSSResultOrNative[] {
+    const sheets = super.finalizeStyles(styles) as CSSResult[];
+    return [unsafeCSS(sheets.map(({ cssText }) => cssText).join('\n'))];
+  }
+
   /** Address of the article, or `#id` of a JSON script on the page. Empty: what is wrapped is the content. */
   @property() src: string | undefined;
 
   readonly #article = new ArticleController(this, this.means);
   /** Once there is something to take along. */
   #tools: ReaderTools | undefined;
-  /** Ids of what the reader has open. */
-  readonly #open = new Set<string>();
+  /** Ids of what the reader has open, once there is anything that opens. */
+  #open: Set<string> | undefined;
+  #listens = false;
   #shown: ShownArticle | undefined;
   /** The article that has been told to those who wait for an address; null as long as they have been told nothing. */
   #arrived: ShownArticle | undefined | null = null;
@@ -125,11 +136,13 @@ export abstract class HonestElement extends LitElement implements AddressOwner {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    this.#article.connected();
     if (this.ownerDocument === document) join(this);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    this.#article.disconnected();
     leave(this);
   }
 
@@ -139,9 +152,11 @@ export abstract class HonestElement extends LitElement implements AddressOwner {
       ? super.createRenderRoot()
       : this.attachShadow((this.constructor as typeof LitElement).shadowRootOptions);
     if (!isHere) this.adoptedCallback();
-    // What a reader opens is state, so that it stays with its claim when another article comes.
-    root.addEventListener('toggle', (event) => this.#toggled(event), { capture: true });
     return root;
+  }
+
+  get #opened(): Set<string> {
+    return (this.#open ??= new Set());
   }
 
   #toggled({ target }: Event): void {
@@ -149,10 +164,11 @@ export abstract class HonestElement extends LitElement implements AddressOwner {
     // Told by its name, since an adopted element is not an instance of this document's classes.
     if (details.localName !== 'details') return;
     const item = itemOf(details);
-    if (item && this.#open.has(item) === details.open) return;
+    const open = this.#opened;
+    if (item && open.has(item) === details.open) return;
     // The first event tells of all that have been opened or closed together: one update, not a hundred.
     for (const each of [...this.renderRoot.querySelectorAll('details'), details])
-      this.#open[each.open ? 'add' : 'delete'](itemOf(each));
+      open[each.open ? 'add' : 'delete'](itemOf(each));
     this.requestUpdate();
   }
 
@@ -173,7 +189,7 @@ export abstract class HonestElement extends LitElement implements AddressOwner {
     this.#article.seek();
     if (this.article === this.#shown) return;
     if (!this.#shown) {
-      for (const details of inWrapped(this, 'details[open]')) this.#open.add(itemOf(details));
+      for (const details of inWrapped(this, 'details[open]')) this.#opened.add(itemOf(details));
       const [summary] = inWrapped(this, 'summary:focus');
       this.#focused = summary ? itemOf(summary) : '';
     }
@@ -182,7 +198,12 @@ export abstract class HonestElement extends LitElement implements AddressOwner {
 
   override updated(changes: PropertyValues): void {
     super.updated(changes);
-    if (this.#arrived !== this.#shown) {
+    // What a reader opens is state, so that it stays with its claim when another article comes.
+    if (!this.#listens && this.renderRoot.querySelector('details, slot')) {
+      this.#listens = true;
+      this.renderRoot.addEventListener('toggle', (event) => this.#toggled(event), { capture: true });
+    }
+    if (this.#arrived !== this.#shown && this.items !== HonestElement.prototype.items) {
       this.#arrived = this.#shown;
       // Once this update is over, since it may ask for another.
       void this.updateComplete.then(arrived);
@@ -212,7 +233,7 @@ export abstract class HonestElement extends LitElement implements AddressOwner {
 
   /** Opens a thing; an element that lets the reader hide things shows it again first. */
   protected beforeReveal(id: string): void {
-    this.#open.add(id);
+    this.#opened.add(id);
     this.requestUpdate();
   }
 
@@ -323,8 +344,13 @@ export abstract class HonestElement extends LitElement implements AddressOwner {
     const { status, error } = this.#article;
     const { view } = this;
     const lack = (this.#lack = view && this.lack(view));
-    return html`${view && !lack ? this.renderArticle(view, this.#open) : this.renderContent()}${
-      error || lack || (status === 'loading' && !view) ? this.renderNotice(error ?? lack) : nothing
-    }`;
+    const shown = view && !lack ? this.renderArticle(view, this.#open ?? NONE) : this.renderContent();
+    const isNoted = error ?? lack ?? (status === 'loading' && !view);
+    return this.withNotice(shown, isNoted ? this.renderNotice(error ?? lack) : nothing);
+  }
+
+  /** The notice stands beside what is shown, which stays what it is when one comes or goes. */
+  protected withNotice(shown: TemplateResult, notice: TemplateResult | typeof nothing): TemplateResult {
+    return html`${shown}${notice}`;
   }
 }

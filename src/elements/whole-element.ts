@@ -23,6 +23,7 @@ export abstract class WholeElement extends HonestElement {
 
   constructor() {
     super();
+    this.addController(this.popUp);
     new Neighbours(this);
   }
 

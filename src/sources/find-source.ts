@@ -39,15 +39,18 @@ export function rememberArticle(address: string | null | undefined): void {
  */
 function fromScriptTag(element: Element): Source | undefined {
   const { scripts, head } = element.ownerDocument;
-  const place = outermost(element);
   // Not by a query, which would walk the whole page for each of a hundred badges.
   const tags = [...scripts].filter((tag) => tag.matches(SCRIPT_TAGS));
   const named = tags.filter(articleOf);
+  const source = (address: string | undefined) =>
+    address === '' ? { missing: NAMED } : address ? fromAddress(element, address) : undefined;
+  if (!named.length) return source(remembered);
+  const place = outermost(element);
   const isBefore = (tag: Element) => tag.compareDocumentPosition(place) & Node.DOCUMENT_POSITION_FOLLOWING;
   const nearest = named.findLast(isBefore) ?? tags.find(isBefore);
   const its = !nearest ? named : head.contains(nearest) ? named.filter(isBefore) : [nearest];
-  const [address = named.length ? undefined : remembered, another] = new Set(its.map(articleOf));
-  return another || address === '' ? { missing: NAMED } : address ? fromAddress(element, address) : undefined;
+  const [address, another] = new Set(its.map(articleOf));
+  return source(another ? '' : address);
 }
 
 /**
@@ -59,9 +62,12 @@ function fromScriptTag(element: Element): Source | undefined {
 export function findSource(element: Element, src: string | null | undefined): Source | undefined {
   if (src === '') return undefined;
   if (src) return fromAddress(element, src);
-  const script = wrapped(element)
-    .filter(isElement)
-    .find((child) => child.matches('script[type="application/json"]'));
+  // What is wrapped is mostly text.
+  const script =
+    element.firstElementChild &&
+    wrapped(element)
+      .filter(isElement)
+      .find((child) => child.matches('script[type="application/json"]'));
   if (script) return fromScript(script);
   const address = closestAcross(element, '[data-honest-article]')?.getAttribute('data-honest-article');
   if (address == null) return fromScriptTag(element);

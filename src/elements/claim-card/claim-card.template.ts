@@ -66,7 +66,7 @@ export function claimCard(claim: Claim, view: WholeView, open: ReadonlySet<strin
             ? claim.grades.map((grade) => {
                 const resolved = resolveGrade(grade, article.scales);
                 return html`<p>
-                  ${gradeMark(resolved, words, own)}${
+                  ${gradeMark(resolved, words, { own })}${
                     claim.grades.length > 1 && resolved.scale
                       ? html` <span class="aside" lang=${own.lang} dir=${own.dir}>${resolved.scale.name}</span>`
                       : nothing

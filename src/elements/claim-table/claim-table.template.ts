@@ -60,7 +60,7 @@ function claimRows(claim: Claim, view: View, open: ReadonlySet<string>, row: num
             : nothing
         }
       </th>
-      <td role="cell" dir=${dir}>${gradeMark(grade && resolveGrade(grade, article.scales), words, { lang, dir })}</td>
+      <td role="cell" dir=${dir}>${gradeMark(grade && resolveGrade(grade, article.scales), words, { own: { lang, dir } })}</td>
       <td role="cell" lang=${lang} dir=${dir}>${richText(claim.honestRead, view)}</td>
     </tr>
     <tr role="row" class="evidence" aria-rowindex=${row ? row + 1 : nothing}>

@@ -1,5 +1,5 @@
 /** Finds, loads and keeps the article that an element shows. */
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveControllerHost } from 'lit';
 import type { Languages } from '../../locale/languages.js';
 import type { Words } from '../../locale/words.js';
 import { findSource, type Source } from '../../sources/find-source.js';
@@ -19,7 +19,8 @@ export interface Means {
 
 type Host = ReactiveControllerHost & HTMLElement & { src?: string | undefined };
 
-export class ArticleController implements ReactiveController, EventListenerObject {
+/** Told by its host itself what happens to it: every element has one, and Lit's own way would take a set more of each. */
+export class ArticleController implements EventListenerObject {
   status: Status = 'content';
   /** The article that is shown; while another one is loading or has failed, the one before. */
   loaded: LoadedArticle | undefined;
@@ -36,13 +37,12 @@ export class ArticleController implements ReactiveController, EventListenerObjec
   #src: string | undefined;
   /** Whether to search at the next update: by then all properties of a new element have been set. */
   #due = false;
-  /** The search under way; what an older one brings in late is dropped. */
-  #search: symbol | undefined;
+  /** How many searches there have been; what an older one brings in late is dropped. */
+  #search = 0;
 
   constructor(host: Host, means: Means) {
     this.#host = host;
     this.#means = means;
-    host.addController(this);
   }
 
   /** Data set from code, which comes before all that the page names; null, as frameworks set it, is none. */
@@ -51,14 +51,14 @@ export class ArticleController implements ReactiveController, EventListenerObjec
     this.find();
   }
 
-  hostConnected(): void {
+  connected(): void {
     this.find();
     const page = this.#host.ownerDocument;
     // What comes first may not have been parsed yet.
     if (page.readyState === 'loading') page.addEventListener('DOMContentLoaded', this, { once: true });
   }
 
-  hostDisconnected(): void {
+  disconnected(): void {
     this.#host.ownerDocument.removeEventListener('DOMContentLoaded', this);
     this.#end();
   }
@@ -68,7 +68,7 @@ export class ArticleController implements ReactiveController, EventListenerObjec
     if (!this.#host.isConnected || (!this.#due && this.#src === this.#host.src)) return;
     this.#due = false;
     this.#src = this.#host.src;
-    void this.#find();
+    this.#find();
   }
 
   /** Looks for the article, loads it and shows it, or says why not. */
@@ -87,22 +87,27 @@ export class ArticleController implements ReactiveController, EventListenerObjec
     if (this.status === 'content') this.find();
   }
 
-  async #find(): Promise<void> {
+  #find(): void {
     this.#end();
-    const search = (this.#search = Symbol());
     const host = this.#host;
-    const means = this.#means;
+    const { words } = this.#means;
     const { baseURI: base, readyState } = host.ownerDocument;
     let source: Source | undefined = this.#data === undefined ? findSource(host, host.src) : { data: this.#data };
     // A script of a page that is being parsed may be missing or only half there.
     if (readyState === 'loading' && source && !('url' in source || 'data' in source)) source = undefined;
 
     this.pageLang = closestAcross(host, '[lang]')?.getAttribute('lang') || undefined;
-    const spoken = means.words.atHand(this.pageLang ?? 'en');
+    const spoken = words.atHand(this.pageLang ?? 'en');
     this.words = spoken ?? this.words;
     this.status = source ? 'loading' : 'content';
     if (!source) this.loaded = this.error = undefined;
+    // A badge by hand, of which there may be hundreds, has all that it needs.
+    if (source || !spoken) void this.#load(this.#search, source, base, spoken);
+  }
 
+  async #load(search: number, source: Source | undefined, base: string, spoken: Words | undefined): Promise<void> {
+    const host = this.#host;
+    const means = this.#means;
     // There is something to say already while the article is on its way.
     const words =
       spoken ??
@@ -143,7 +148,7 @@ export class ArticleController implements ReactiveController, EventListenerObjec
 
   /** Ends the search under way and the wait for another element's luck. */
   #end(): void {
-    this.#search = undefined;
+    this.#search++;
     if (this.error) recoveries.removeEventListener(this.error.where, this);
   }
 }

@@ -44,9 +44,10 @@ let current: PopUp | undefined;
  *
  * The native popover puts it on top of everything, where there is one. It is a manual one: an automatic one closes when its
  * button is pressed, which then opens it again. It is placed by hand, since anchors are off under a transformed ancestor
- * in two engines. Until it is opened, it costs nothing but this object.
+ * in two engines. Until it is opened, it costs nothing but this object; an element that keeps the focus in what it draws
+ * anew adds it to its controllers before.
  */
-export class PopUp implements ReactiveController {
+export class PopUp implements ReactiveController, EventListenerObject {
   /** What is open, where an element has several things that open; none while nothing is. */
   key: unknown;
   readonly #host: ReactiveControllerHost & HTMLElement;
@@ -67,7 +68,6 @@ export class PopUp implements ReactiveController {
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
-    host.addController(this);
   }
 
   hostDisconnected(): void {
@@ -106,12 +106,17 @@ export class PopUp implements ReactiveController {
     this.#set(this.key === key ? undefined : key);
   }
 
-  /** Enter and Space, for an opener that is no native button. */
-  press(event: KeyboardEvent, key?: unknown): void {
-    if (event.key !== 'Enter' && event.key !== ' ') return;
+  /** A click on the opener, and, since that is no native button, Enter and Space. */
+  handleEvent(event: Event, key?: unknown): void {
+    if (event.type === 'click') {
+      this.toggle(event, key);
+      return;
+    }
+    const { key: pressed, repeat } = event as KeyboardEvent;
+    if (pressed !== 'Enter' && pressed !== ' ') return;
     // Space would scroll the page, and both would press a link or a button of the page around.
     event.preventDefault();
-    if (!event.repeat) this.toggle(event, key);
+    if (!repeat) this.toggle(event, key);
   }
 
   /** A badge may stand in a link or a button of the page: a click within is then meant for it, not for them. */
@@ -162,6 +167,7 @@ export class PopUp implements ReactiveController {
     if (key === this.key) return;
     this.key = key;
     this.#failed = undefined;
+    this.#host.addController(this);
     this.#host.requestUpdate();
     this.#watching?.abort();
     if (current === this) current = undefined;

@@ -89,7 +89,7 @@ export function claimPanel(claim: Claim, resolved: ResolvedGrade | undefined, vi
   const own = written(view);
   const address = safeHref(evidenceAddress(view, claim), base);
   return html`<p>${claimQuoted(claim, view)}</p>
-    <p>${gradeMark(resolved, words, own)}</p>
+    <p>${gradeMark(resolved, words, { own })}</p>
     ${resolved ? [meaning(resolved, words, own), ladder(resolved, words, own)] : nothing}
     ${paragraph(claim.honestRead, view)}
     <p>

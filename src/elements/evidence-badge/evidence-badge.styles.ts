@@ -13,14 +13,11 @@ export const badge = css`
     display: inline-block;
     max-inline-size: 100%;
   }
-  .pips {
-    margin-inline-end: 0.15em;
-  }
 `;
 
 /** Only with JavaScript. */
 export const live = css`
-  /* The words are underlined, and the space after the pips is not. */
+  /* The words are underlined, and the pips are not. */
   .opener :is(b, .qualifier) {
     text-decoration: underline;
     text-decoration-style: dotted;

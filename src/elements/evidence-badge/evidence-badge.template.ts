@@ -7,7 +7,7 @@ import { type View, written } from '../templates/view.js';
 
 /** Without JavaScript a badge is its grade in words: phrasing only, since it stands inside a paragraph. */
 export function staticBadge(resolved: ResolvedGrade | undefined, view: View): TemplateResult {
-  return html`<span class="honest">${gradeMark(resolved, view.words, written(view), true)}</span>`;
+  return html`<span class="honest">${gradeMark(resolved, view.words, { own: written(view), inline: true })}</span>`;
 }
 
 /** The name of a badge to those who do not see where it stands. */

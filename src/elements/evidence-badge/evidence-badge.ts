@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Claim, Scale } from '../../article/article.js';
 import { BUILT_IN_SCALES, gradeOf, type ResolvedGrade, resolveGrade } from '../../article/scales.js';
@@ -12,7 +12,7 @@ import { PopUp } from '../controllers/pop-up.js';
 import { HonestElement } from '../honest-element.js';
 import { gradeMark } from '../templates/grade.js';
 import { inlineNotice } from '../templates/inline-notice.js';
-import { opener, panel } from '../templates/opens.js';
+import { opening, panel } from '../templates/opens.js';
 import { spoken, type View, written } from '../templates/view.js';
 import { badge, live } from './evidence-badge.styles.js';
 import { badgeName } from './evidence-badge.template.js';
@@ -53,6 +53,12 @@ export class EvidenceBadge extends HonestElement {
   /** The slip of which the page has been told. */
   #slip = '';
 
+  /** Drawn again, it keeps the focus that stands in it. Most badges are drawn once, and opened never. */
+  override willUpdate(): void {
+    if (this.shadowRoot?.activeElement) this.addController(this.#popUp);
+    super.willUpdate();
+  }
+
   protected override lack({ article }: View): LoadError | undefined {
     return this.claim && !article.claims.some(({ id }) => id === this.claim)
       ? new LoadError('no-claim', this.claim)
@@ -68,6 +74,10 @@ export class EvidenceBadge extends HonestElement {
 
   protected override renderContent(): TemplateResult {
     return (this.words && this.#byHand(this.words, this.view)) || super.renderContent();
+  }
+
+  protected override withNotice(badge: TemplateResult, notice: TemplateResult | typeof nothing): TemplateResult {
+    return notice === nothing ? badge : super.withNotice(badge, notice);
   }
 
   /** In a line of prose there is no room for a sentence: a word stands there, and opens it. */
@@ -115,20 +125,15 @@ export class EvidenceBadge extends HonestElement {
     resolved: ResolvedGrade | undefined,
     content: (file: PanelFile) => TemplateResult,
   ): TemplateResult {
-    const { lang, dir } = spoken({ words: view.words, pageLang: this.pageLang });
-    const mark = gradeMark(resolved, view.words, claim && written(view as View), true);
-    return html`<span class="honest" lang=${lang} dir=${dir}
-      >${this.#opener(mark, badgeName(claim, resolved, view.words))}${this.#panel(content, view.words)}</span
-    >`;
-  }
-
-  #opener(content: TemplateResult, name?: string, className?: string): TemplateResult {
-    return opener(content, { popUp: this.#popUp, part: 'badge', name, ...(className && { className }) });
-  }
-
-  #panel(content: (file: PanelFile) => TemplateResult, words: Words): TemplateResult | typeof nothing {
+    const { words } = view;
     const popUp = this.#popUp;
-    return panel(() => popUp.late(loadPanel, content, words), words.whatItMeans, { popUp });
+    const own = claim && written(view as View);
+    return opening(
+      gradeMark(resolved, words, { own, inline: true, named: true }),
+      { popUp, part: 'badge', name: badgeName(claim, resolved, words) },
+      spoken({ words, pageLang: this.pageLang }),
+      panel(() => popUp.late(loadPanel, content, words), words.whatItMeans, { popUp }),
+    );
   }
 }
 

@@ -33,7 +33,7 @@ function level({ code, meaning }: Level, scale: Scale, view: WholeView): Templat
   const resolved = resolveGrade({ scale: scale.id, level: code }, [scale]);
   const claims = article.claims.filter(({ grades: [grade] }) => grade?.scale === scale.id && grade.level === code);
   return html`<li part="level">
-    <p>${gradeMark(resolved, words, own)}</p>
+    <p>${gradeMark(resolved, words, { own })}</p>
     <div>
       <p class="meaning" lang=${meaning ? own.lang : nothing} dir=${meaning ? own.dir : nothing}>
         ${meaning ?? words.meaningNotStated}

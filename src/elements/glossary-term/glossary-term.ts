@@ -9,7 +9,7 @@ import { opens } from '../../styles/opens.js';
 import { whole } from '../../styles/whole.js';
 import { inlineNotice } from '../templates/inline-notice.js';
 import { loadPanels } from '../templates/load-panels.js';
-import { opener, panel } from '../templates/opens.js';
+import { opening, panel } from '../templates/opens.js';
 import { spoken } from '../templates/view.js';
 import type { WholeView } from '../templates/whole-view.js';
 import { WholeElement } from '../whole-element.js';
@@ -37,14 +37,9 @@ export class GlossaryTerm extends WholeElement {
     const { popUp } = this;
     const term = view.article.glossary.find(({ id }) => id === this.term)!;
     const word = wrapped(this).some(({ textContent }) => textContent?.trim()) ? html`<slot></slot>` : term.name;
-    const { lang, dir } = spoken(view);
-    return html`<span class="honest" lang=${lang} dir=${dir}
-      >${opener(word, { popUp, className: 'mention', part: 'term' })}${panel(
-        () => popUp.late(loadPanels, ({ termPanel }) => termPanel(term, view), view.words),
-        view.words.definition,
-        { popUp },
-      )}</span
-    >`;
+    const content = () => popUp.late(loadPanels, ({ termPanel }) => termPanel(term, view), view.words);
+    const opened = panel(content, view.words.definition, { popUp });
+    return opening(word, { popUp, className: 'mention', part: 'term' }, spoken(view), opened);
   }
 
   /** The word stands, and beside it that what it means could not be had. */

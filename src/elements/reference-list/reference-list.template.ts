@@ -74,7 +74,7 @@ function dependent({ claim, relations }: Dependent, view: WholeView): TemplateRe
     <p class="bearing"><b>${relations.map((relation) => words.relations[relation]).join(' · ')}</b></p>
     <p>
       ${linked(claimQuoted(claim, view), addressIn(view, claim.id), RESOLVED)}
-      ${gradeMark(gradeOf(article, claim.id), words, written(view), true)}
+      ${gradeMark(gradeOf(article, claim.id), words, { own: written(view), inline: true })}
     </p>
   </li>`;
 }

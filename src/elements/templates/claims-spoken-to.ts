@@ -21,7 +21,7 @@ export function claimsSpokenTo(
       (claim) =>
         html`<li>
           ${before}${claimMentioned(claim, view)}${after}
-          ${gradeMark(claim.grades[0] && resolveGrade(claim.grades[0], article.scales), words, written(view))}
+          ${gradeMark(claim.grades[0] && resolveGrade(claim.grades[0], article.scales), words, { own: written(view) })}
         </li>`,
     )}
   </ul>`;

@@ -3,7 +3,7 @@ import type { Words } from '../../locale/words.js';
 import type { LoadError } from '../../sources/load-article.js';
 import type { PopUp } from '../controllers/pop-up.js';
 import { failureSentence } from './failure.js';
-import { opener, panel } from './opens.js';
+import { opening, panel } from './opens.js';
 import { spoken } from './view.js';
 
 export interface InlineFailure {
@@ -21,11 +21,15 @@ export interface InlineFailure {
 
 /** In a line of prose there is no room for a sentence: a word stands there, and opens it. */
 export function inlineNotice({ words, pageLang, popUp, error, loading, retry, part }: InlineFailure): TemplateResult {
-  const { lang, dir } = spoken({ words, pageLang });
   const sentence = () =>
     html`<p part="notice" role="status">${loading ? words.loading : failureSentence(error, words)}</p>
       <p>${retry}</p>`;
-  return html` <span class="honest" lang=${lang} dir=${dir}
-    >${opener(html`(${words.notLoaded})`, { popUp, part, className: 'failure' })}${panel(sentence, words.whatItMeans, { popUp })}</span
-  >`;
+  const opened = panel(sentence, words.whatItMeans, { popUp });
+  const notice = opening(
+    `(${words.notLoaded})`,
+    { popUp, part, className: 'failure' },
+    spoken({ words, pageLang }),
+    opened,
+  );
+  return html` ${notice}`;
 }
