@@ -1,13 +1,11 @@
 import {
   type CSSResult,
   type CSSResultGroup,
-  type CSSResultOrNative,
   html,
   LitElement,
   nothing,
   type PropertyValues,
   type TemplateResult,
-  unsafeCSS,
 } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { ShownArticle } from '../article/article.js';
@@ -83,12 +81,6 @@ export abstract class HonestElement extends LitElement implements AddressOwner {
       if (!toldOfCopy) console.info('honest-read: another copy on this page goes first.');
       toldOfCopy = true;
     }
-  }
-
-  /** One sheet of all, since each takes its time and room in every shadow root, and a page may have hundreds. */
-  protected static override finalizeStyles(styles?: CSSResultGroup): CSSResultOrNative[] {
-    const sheets = super.finalizeStyles(styles) as CSSResult[];
-    return [unsafeCSS(sheets.map(({ cssText }) => cssText).join('\n'))];
   }
 
   /** Address of the article, or `#id` of a JSON script on the page. Empty: what is wrapped is the content. */
