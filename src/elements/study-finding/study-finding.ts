@@ -40,7 +40,7 @@ export class StudyFinding extends FindingElement {
     return this.#results(this.view as FindingView | undefined);
   }
 
-  #results(view: FindingView | undefined): Finding[] {
+  #results(view: FindingView | undefined): readonly Finding[] {
     return view ? resultsOf(view.article, this.finding) : [];
   }
 
