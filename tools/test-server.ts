@@ -75,8 +75,8 @@ export function ownPages(): Middleware {
     else if (what === 'report') context.status = page!.reports.push(body) && 204;
     else if (what === 'reports') context.body = page!.reports;
     else {
-      context.set(page!.headers);
       context.type = 'html';
+      context.set(page!.headers);
       context.body = page!.html;
     }
   };

@@ -139,25 +139,6 @@ describe('On a stranger’s page', { skip: !chromium && 'needs Chromium', timeou
     await page.close();
   });
 
-  it('that is XHTML what is wrapped stays, and nothing is thrown at the page', async () => {
-    const thrown: string[] = [];
-    const xhtml = htmlPage({
-      body: '<claim-table><a href="/claims">The claims</a></claim-table>',
-      head: scriptTag(site),
-    })
-      .replace('<!doctype html>', '<?xml version="1.0"?>')
-      .replace('<html', '<html xmlns="http://www.w3.org/1999/xhtml"')
-      .replace('<script async', '<script async="async"');
-    const page = await site.open(xhtml, {
-      headers: { 'Content-Type': 'application/xhtml+xml' },
-      prepare: (page) => void page.on('pageerror', (error) => thrown.push(String(error))),
-    });
-    await page.waitForNetworkIdle();
-    assert.equal(await page.$eval('claim-table', (widget) => (widget as HTMLElement).innerText), 'The claims');
-    assert.deepEqual(thrown, []);
-    await page.close();
-  });
-
   describe('that is as narrow as 320 px', () => {
     for (const article of [
       'gut-skin-axis',

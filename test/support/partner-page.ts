@@ -64,16 +64,25 @@ export interface PolicedPage extends PartnerPage {
   reports: () => Promise<string[]>;
 }
 
-/** Opens a page with this HTML that a server sends with this content policy. */
-export async function openPoliced(html: string, policy: string, lang = 'en'): Promise<PolicedPage> {
-  const headers = { 'Content-Security-Policy': `${placed(policy)}; report-uri report` };
-  const body = JSON.stringify({ html: placed(pageOf(html, lang)), headers });
+/** Opens a page that a server sends as it is, with these headers, and where its server is told of it. */
+async function openServed(page: string, headers: Record<string, string>): Promise<[PartnerPage, here: string]> {
+  const body = JSON.stringify({ html: placed(page), headers });
   const here = `/own/${await (await fetch('/own/', { method: 'POST', body })).text()}/`;
   const frame = openFrame();
   frame.src = `${here}page`;
   // As soon as it is there, and before what it asks for.
   while (!frame.contentWindow!.location.href.endsWith('page')) await new Promise((resolve) => setTimeout(resolve));
-  const page = listenTo(frame);
+  return [listenTo(frame), here];
+}
+
+/** Opens a page that is served as XML. */
+export const openXml = async (xml: string): Promise<PartnerPage> =>
+  (await openServed(xml, { 'Content-Type': 'application/xhtml+xml' }))[0];
+
+/** Opens a page with this HTML that a server sends with this content policy. */
+export async function openPoliced(html: string, policy: string, lang = 'en'): Promise<PolicedPage> {
+  const headers = { 'Content-Security-Policy': `${placed(policy)}; report-uri report` };
+  const [page, here] = await openServed(pageOf(html, lang), headers);
   page.document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI, sample }) =>
     page.thrown.push(`${effectiveDirective} ${blockedURI} ${sample}`),
   );

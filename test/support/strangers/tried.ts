@@ -32,8 +32,8 @@ export const TRIED: readonly Tried[] = [
   {
     kind: 'pages served as XML',
     pages: 'XHTML: what is wrapped stays, and nothing is thrown',
-    test: 'test/node/hosts.test.ts',
-    title: 'that is XHTML what is wrapped stays, and nothing is thrown at the page',
+    test: 'test/browser/xml-pages.test.ts',
+    title: 'a page that is XHTML',
   },
   {
     kind: 'readers’ own settings',
