@@ -99,6 +99,8 @@ describe('in an editor that strips what it does not know', () => {
     );
     const div = await page.shows('div', 'A detox? My looks?');
     while (!all(div, 'faq-accordion:defined')[0]?.shadowRoot) await nextFrame();
+    // What makes them exclusive comes a moment later.
+    while (!div.querySelector('details[name]')) await nextFrame();
     div.querySelector<HTMLElement>('#q-detox summary')!.click();
     await page.shows('div', 'A detox? Perhaps. My looks?');
     div.querySelector<HTMLElement>('#q-look summary')!.click();

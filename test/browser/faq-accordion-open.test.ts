@@ -228,6 +228,17 @@ describe('questions of the page’s own of which one may be open', () => {
     expect(element.innerHTML).to.equal(OWN);
   });
 
+  it('are open one at a time, however many a reader opens before that can be seen to', async () => {
+    const room = await fixture<HTMLElement>('<div></div>');
+    room.innerHTML = `<faq-accordion src="" exclusive>${OWN}</faq-accordion>`;
+    const element = room.querySelector('faq-accordion')!;
+    while (!element.shadowRoot) await Promise.resolve();
+    for (const summary of questions(element)) summary.click();
+    expect(openIn(element)).to.have.length(3);
+    await element.updateComplete;
+    expect(openIn(element)).to.deep.equal(['First?']);
+  });
+
   it('hand on only one of those that are open to the article that comes', async () => {
     const [id, other] = ['q-simple', 'q-detox'];
     const src = heldAddress();

@@ -93,12 +93,7 @@ export class FaqAccordion extends HonestElement {
     if (changed.has('headingLevel') && level !== null && !isHeadingLevel(level))
       warnOfLevel(this, level, DEFAULT_HEADING);
     super.update(changed);
-    if (changed.has('exclusive') && this.exclusive && this.status !== 'loading') {
-      // Firefox closes none when they are given a name.
-      const open = this.#questions().filter((details) => details.open);
-      const kept = open.find((details) => details.querySelector(':target') ?? isInMiddle([details])) ?? open[0];
-      for (const details of open) details.open = details === kept;
-    }
+    if (changed.has('exclusive') && this.status !== 'loading') this.#keepOneOpen();
   }
 
   override updated(changed: PropertyValues): void {
@@ -118,6 +113,8 @@ export class FaqAccordion extends HonestElement {
     try {
       const { WrappedQuestions } = await inTime(import('./wrapped-questions.js'));
       this.#wrapped = new WrappedQuestions(this, () => this.#questions());
+      // Readers may have opened several meanwhile.
+      this.#keepOneOpen();
       this.requestUpdate();
     } catch (error) {
       // What is wrapped reads well as it is.
@@ -149,6 +146,14 @@ export class FaqAccordion extends HonestElement {
     if (own.length) return own;
     const all = inWrapped<HTMLDetailsElement>(this, 'details');
     return all.filter((details) => !all.some((other) => other !== details && other.contains(details)));
+  }
+
+  /** Where only one may be open. Firefox closes none when they are given a name. */
+  #keepOneOpen(): void {
+    if (!this.exclusive) return;
+    const open = this.#questions().filter((details) => details.open);
+    const kept = open.find((details) => details.querySelector(':target') ?? isInMiddle([details])) ?? open[0];
+    for (const details of open) details.open = details === kept;
   }
 
   #toggleAll = (): void => {
