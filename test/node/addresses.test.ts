@@ -30,15 +30,11 @@ describe('A page opened at an address', () => {
   ) => {
     const path = site.publish(htmlPage({ body: LONG + widget + LONG, head: scriptTag(site) }));
     let letGo: (ending: string) => void = () => {};
-    let asked: Promise<unknown> | undefined;
     const page = await site.open(path + hash, {
-      prepare: async (page) => {
-        letGo = await hold(page, 'gut-skin-axis.json');
-        asked = page.waitForRequest((request) => request.url().endsWith('gut-skin-axis.json'));
-      },
+      prepare: async (page) => void (letGo = await hold(page, 'gut-skin-axis.json')),
     });
-    // Nothing is asked of the page itself before, which would count as something the reader did.
-    await asked;
+    // All has come but the article. Nothing is asked of the page itself before, which would count as something the reader did.
+    await page.waitForNetworkIdle({ concurrency: 1 });
     await meanwhile?.(page);
     letGo('gut-skin-axis.json');
     await ready(page);

@@ -304,9 +304,12 @@ interface Look {
 function looks(): Look[] {
   return [...document.querySelectorAll('claim-table, faq-accordion, evidence-badge')].flatMap((widget) => {
     const root = (widget.shadowRoot ?? widget).querySelector('.honest')!;
-    // Buttons and links to other widgets are only there live; the shapes in a drawing move with it.
+    // Buttons and links to other widgets are only there live, and a button's name says what is unseen in static HTML; the
+    // shapes in a drawing move with it.
     const parts = [
-      ...root.querySelectorAll('*:not(svg *, .copy, .copy *, [role="button"], button, button *, .claims a)'),
+      ...root.querySelectorAll(
+        '*:not(svg *, .copy, .copy *, [role="button"], .inline > .unseen, button, button *, .claims a)',
+      ),
     ];
     // The room of an inline root takes in the button's, which is larger than its words and moves no line.
     return (getComputedStyle(root).display === 'inline' ? parts : [root, ...parts]).map((part) => {
