@@ -37,6 +37,16 @@ describe('a grade that its scale does not have', () => {
     });
   }
 
+  it('is not taken for another that is only parted otherwise', async () => {
+    for (const [level, qualifier, words] of [
+      ['low', 'in adults\nonly', 'low, in adults only'],
+      ['low\nin adults', 'only', 'low in adults, only'],
+    ] as const) {
+      const badge = await show(`<evidence-badge level="${level}" qualifier="${qualifier}"></evidence-badge>`);
+      expect(seen(badge)).to.equal(words);
+    }
+  });
+
   it('differs in its ink from one that it has, or the tests above would prove nothing', async () => {
     expect(inkOf(await show('<evidence-badge level="early"></evidence-badge>'), 'b')).not.to.equal('rgb(29, 29, 27)');
   });

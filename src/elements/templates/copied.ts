@@ -3,6 +3,8 @@ import { noChange, render, type TemplateResult } from 'lit';
 import { type ChildPart, Directive, directive } from 'lit/directive.js';
 
 const originals = new Map<string, Element>();
+/** So many that no page needs more, and that a page with ever other articles does not keep all. */
+const MOST = 500;
 
 /** The element that a template makes, without the comments that Lit leaves in it to find its places again. */
 function draw(template: TemplateResult): Element {
@@ -23,7 +25,10 @@ class Copied extends Directive {
 
   override update(_part: ChildPart, [key, template]: [string, () => TemplateResult]): unknown {
     let original = originals.get(key);
-    if (!original) originals.set(key, (original = draw(template())));
+    if (!original) {
+      if (originals.size === MOST) originals.clear();
+      originals.set(key, (original = draw(template())));
+    }
     if (original === this.#original) return noChange;
     this.#original = original;
     return original.cloneNode(true);

@@ -69,7 +69,7 @@ export function gradeMark(resolved: ResolvedGrade | undefined, words: Words, mar
   const { label, position, levels, level, grade } = resolved ?? {};
   const { own, inline, named } = marked;
   const key = [label, grade?.qualifier, position, levels, level?.tone, own?.lang, own?.dir, inline, named, words.lang];
-  return copied(key.map(String).join('\n'), () => mark(resolved, words, marked));
+  return copied(JSON.stringify(key), () => mark(resolved, words, marked));
 }
 
 function mark(resolved: ResolvedGrade | undefined, words: Words, { own, inline, named }: Marked): TemplateResult {
