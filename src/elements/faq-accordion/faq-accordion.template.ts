@@ -28,7 +28,7 @@ function item(
   const references = article.references.filter(({ id }) => question.references.includes(id));
   // With no white space in it, which would be as many nodes again.
   return html`<details id=${question.id} part="question" name=${name} ?open=${open}
-    >    <summary part="question-summary" lang=${lang} dir=${dir}>${heading(question.question)}</summary
+    ><summary part="question-summary" lang=${lang} dir=${dir}>${heading(question.question)}</summary
     ><div class="answer" part="answer"
       >${view.wayBack?.(question.id)}${paragraph(question.answer, view)}${claimsSpokenTo(question, view)}${
         references.length
