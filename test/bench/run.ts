@@ -32,7 +32,7 @@ interface Run extends Limits {
 export async function runAll(tasks: readonly Task[], run: Run): Promise<void> {
   const timed = tasks.filter(({ isTimed }) => isTimed);
   await atOnce(
-    tasks.filter((task) => !timed.includes(task)),
+    tasks.filter(({ isTimed }) => !isTimed),
     run,
   );
   // In turns, so that whatever slows the machine down meanwhile slows all down alike.

@@ -71,22 +71,32 @@ const DONE: Readonly<Record<Use, (before: Seen, after: Seen) => boolean>> = {
   open: (before, after) => after.length > before.length || !same(after.tops, before.tops),
 };
 
+/** How long something may take to be seen once the page seems to be quiet. */
+const LATE_MS = 5000;
+
 export function check(browser: Browser, contestant: Contestant, addresses: Addresses, count: number): Promise<void> {
   return Tab.in(browser, { address: addresses.empty, tag: contestant.tag, throttling: 1 }, async (tab) => {
     // All rows have room, so that who draws only what is in sight draws them all.
     await tab.page.setViewport({ width: 1000, height: 4000 });
     await prepareInsertion(tab, contestant, addresses);
+    /** What is seen as soon as this holds, or after a while: a busy machine may show it late. */
+    const seenOnce = async (holds: (seen: Seen) => boolean) => {
+      for (const end = Date.now() + LATE_MS; ; await new Promise((resolve) => setTimeout(resolve, 50))) {
+        const seen = await tab.page.evaluate(look);
+        if (holds(seen) || Date.now() > end) return seen;
+      }
+    };
     const anew = async () => {
       await removeInserted(tab);
       await tab.costOf(() => runInsertion(tab));
-      return tab.page.evaluate(look);
+      return seenOnce(({ rows, given }) => rows.length >= given);
     };
     const { rows, given } = await anew();
     if (rows.length < given) throw new Error(`shows ${String(rows.length)} of ${String(given)} rows`);
     for (const [use, selector] of usesOf(contestant, count)) {
       const before = await anew();
       await used(tab, use, selector);
-      const after = await tab.page.evaluate(look);
+      const after = await seenOnce((seen) => DONE[use](before, seen));
       if (!DONE[use](before, after)) throw new Error(`does not ${use}: ${told(before)} before, ${told(after)} after`);
     }
     tab.check();
