@@ -121,6 +121,11 @@ export abstract class HonestElement extends LitElement implements AddressOwner {
     return this.#article.loaded?.data;
   }
 
+  /** Whether what it wraps is its content, and not what stands there until an article comes. */
+  protected get showsOwn(): boolean {
+    return this.status === 'content' && this.#article.isParsed;
+  }
+
   /** What the element shows at the moment. */
   get status(): Status {
     return this.#article.status;

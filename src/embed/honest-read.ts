@@ -14,7 +14,7 @@ interface ElementClass {
 /** What the file of an element exports: its class, and what other files use of it. */
 type Part = Record<string, Partial<ElementClass>>;
 /** Articles on their way, by URL. */
-type Early = Record<string, Promise<Response>>;
+type Early = Record<string, Promise<Response | undefined>>;
 
 const OURS = 'data-honest-read';
 
@@ -71,9 +71,10 @@ function fetchEarly(address: string | undefined): void {
   // Unlike a URL it throws at nothing.
   const link = doc.createElement('a');
   link.href = address;
-  early[link.href] ??= fetch(link.href, { credentials: 'omit', signal: AbortSignal.timeout(1e4) });
-  // Whoever shows the article tells what went wrong.
-  early[link.href]!.catch(() => {});
+  // Whoever shows the article asks again, and tells what goes wrong.
+  early[link.href] ??= fetch(link.href, { credentials: 'omit', signal: AbortSignal.timeout(1e4) }).catch(
+    () => undefined,
+  );
 }
 
 /** `<div data-honest-read="claim-table" data-src="…">`: the same widget, for editors that strip tags they do not know. */

@@ -38,8 +38,8 @@ export interface LoadedArticle extends Reading {
   address?: string;
 }
 
-/** What the script tag has asked for while our files were on their way, by URL. */
-export type Early = Readonly<Record<string, Promise<Response>>>;
+/** What the script tag has asked for while our files were on their way, by URL; nothing where that has failed. */
+export type Early = Readonly<Record<string, Promise<Response | undefined>>>;
 
 let early: Early = {};
 
@@ -52,7 +52,7 @@ export function rememberEarly(requests: Early): void {
 export async function fetchText(url: string): Promise<string> {
   const signal = AbortSignal.timeout(PATIENCE_MS);
   try {
-    const asked = await early[url]?.catch(() => undefined);
+    const asked = await early[url];
     // Can be read once; who tries again asks again.
     const response = asked && !asked.bodyUsed ? asked : await fetch(url, { credentials: 'omit', signal });
     if (!response.ok) throw new LoadError('status', url, `${response.status}`);
@@ -75,7 +75,8 @@ export async function fetchText(url: string): Promise<string> {
     }
   } catch (error) {
     if (error instanceof LoadError) throw error;
-    const isLate = signal.aborted || (error as Error).name === 'TimeoutError';
+    // Nothing else aborts; WebKit says no more of a limit that is reached in the middle of an answer.
+    const isLate = /^(Abort|Timeout)Error$/.test((error as Error).name);
     throw new LoadError(isLate ? 'timeout' : 'network', url, '', { cause: error });
   }
 }

@@ -1,7 +1,7 @@
 /** The script tag on partners' pages, with the files that `npm run build` makes. */
 import { expect } from '@open-wc/testing';
 import { cdn, publisher } from '../support/origins.js';
-import { closePages, openPage, type PartnerPage } from '../support/partner-page.js';
+import { closePages, openDocument, openPage, type PartnerPage } from '../support/partner-page.js';
 import { all, seen } from '../support/reader.js';
 
 const DETOX = '“A gut cleanse / detox clears your skin”';
@@ -165,6 +165,31 @@ describe('the script tag', () => {
     const page = openPage(`${script(ARTICLE)}<claim-table><p>Claims</p></claim-table>`, 'de');
     await page.shows('claim-table', 'Ehrlich gesagt');
     expect(page.files()).to.include('de').and.not.to.include('ar');
+  });
+
+  it('loads nothing that reads articles for badges that the page grades itself', async () => {
+    const page = openPage(
+      `${script()}<p><evidence-badge level="emerging" qualifier="mixed">Emerging</evidence-badge></p>`,
+    );
+    await page.shows('evidence-badge', 'Emerging, mixed');
+    expect(page.files().sort()).to.deep.equal(['badge-common', 'evidence-badge', 'honest-read.js', 'shared']);
+  });
+
+  it('waits no longer than ten seconds for an article that it has asked for early and that stops in the middle', async () => {
+    const patience: number[] = [];
+    const page = openDocument(
+      `<!doctype html><body>${script('data-article="https://publisher.example/stalled.json"')}<claim-table><p>Claims</p></claim-table>`,
+      ({ AbortSignal }) => {
+        const timeout = AbortSignal.timeout.bind(AbortSignal);
+        AbortSignal.timeout = (milliseconds) => {
+          patience.push(milliseconds);
+          return timeout(500);
+        };
+      },
+    );
+    await page.shows('claim-table', 'took too long to answer');
+    expect(new Set(patience)).to.deep.equal(new Set([10_000]));
+    expect(page.thrown).to.deep.equal([]);
   });
 
   describe('while the files of an element are on their way', () => {

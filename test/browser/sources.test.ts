@@ -261,15 +261,15 @@ describe('a page that is still being parsed', () => {
   hearConsole();
 
   /** A document into which HTML is written bit by bit, as it comes over a network. */
-  async function parsing() {
+  async function parsing(tag = 'claim-table') {
     const frame = await fixture<HTMLIFrameElement>('<iframe title="A page" width="600" height="400"></iframe>');
     const page = frame.contentDocument!;
     page.open();
     // Nothing else feeds a parser bit by bit.
     // eslint-disable-next-line @typescript-eslint/no-deprecated
     const write = (html: string) => page.write(html);
-    write('<!doctype html><script type="module" async src="/src/elements/claim-table/define.ts"></script>');
-    await page.defaultView!.customElements.whenDefined('claim-table');
+    write(`<!doctype html><script type="module" async src="/src/elements/${tag}/define.ts"></script>`);
+    await page.defaultView!.customElements.whenDefined(tag);
     return { page, write, end: () => page.close(), table: () => page.querySelector<ClaimTable>('claim-table')! };
   }
 
@@ -285,6 +285,21 @@ describe('a page that is still being parsed', () => {
     end();
     expect(claimsIn(await ready(element))).to.deep.equal(['“At the end”']);
     expect(told).to.deep.equal([]);
+  });
+
+  it('is waited for before questions are made of what is wrapped, since an article may still come', async () => {
+    const { page, write, end } = await parsing('faq-accordion');
+    write('<faq-accordion src="#article"><h3>By hand?</h3><p>Yes.</p></faq-accordion>');
+    const element = page.querySelector<FaqAccordion>('faq-accordion')!;
+    await element.updateComplete;
+    expect(seen(element)).to.equal('By hand? Yes.');
+    write('<script type="application/json" id="article">{"faq":[{"question":"Asked?","answer":"Answered."}]}</script>');
+    end();
+    await ready(element);
+    expect(seen(element)).to.equal('Asked?');
+    const files = page.defaultView!.performance.getEntriesByType('resource').map(({ name }) => name);
+    expect(files.filter((name) => name.includes('faq-accordion.ts'))).to.have.length(1);
+    expect(files.filter((name) => name.includes('wrapped-questions'))).to.deep.equal([]);
   });
 
   it('may bring the JSON inside an element in two pieces', async () => {

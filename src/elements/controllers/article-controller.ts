@@ -26,6 +26,8 @@ export class ArticleController implements EventListenerObject {
   loaded: LoadedArticle | undefined;
   /** What went wrong the last time, until it goes well. */
   error: LoadError | undefined;
+  /** Whether all of the page was there when the article was last looked for. */
+  isParsed = false;
   /** The interface's words; none until they have come. */
   words: Words | undefined;
   /** Language of the text around the element, where it is known. */
@@ -93,8 +95,9 @@ export class ArticleController implements EventListenerObject {
     const { words } = this.#means;
     const { baseURI: base, readyState } = host.ownerDocument;
     let source: Source | undefined = this.#data === undefined ? findSource(host, host.src) : { data: this.#data };
+    this.isParsed = readyState !== 'loading';
     // A script of a page that is being parsed may be missing or only half there.
-    if (readyState === 'loading' && source && !('url' in source || 'data' in source)) source = undefined;
+    if (!this.isParsed && source && !('url' in source || 'data' in source)) source = undefined;
 
     this.pageLang = closestAcross(host, '[lang]')?.getAttribute('lang') || undefined;
     const spoken = words.atHand(this.pageLang ?? 'en');

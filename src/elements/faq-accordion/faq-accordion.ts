@@ -98,13 +98,13 @@ export class FaqAccordion extends HonestElement {
 
   override updated(changed: PropertyValues): void {
     super.updated(changed);
-    if (this.status === 'content') this.#coming ??= this.#loadWrapped();
-    if (this.#wrapped) this.#wrapped.assign();
-    else this.renderRoot.querySelector('slot')?.assign(...slottable(this.childNodes));
+    if (this.showsOwn) this.#coming ??= this.#loadWrapped();
+    if (!this.#wrapped) this.renderRoot.querySelector('slot')?.assign(...slottable(this.childNodes));
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
-    await super.getUpdateComplete();
+    const isComplete = await super.getUpdateComplete();
+    if (this.status !== 'content') return isComplete;
     await this.#coming;
     return super.getUpdateComplete();
   }

@@ -50,6 +50,7 @@ export class WrappedQuestions implements ReactiveController {
   }
 
   hostUpdated(): void {
+    this.#assign();
     const { exclusive, isConnected, status } = this.#host;
     if (this.#inSight >= 0 && status === 'content') {
       const details = this.#host.renderRoot.querySelectorAll('details')[this.#inSight];
@@ -85,7 +86,7 @@ export class WrappedQuestions implements ReactiveController {
   }
 
   /** Gives every slot what it is to show. */
-  assign(): void {
+  #assign(): void {
     const host = this.#host;
     const isHandedOn = this.#isHandedOn;
     const groups = this.#groups();
