@@ -68,7 +68,9 @@ export interface Marked {
 export function gradeMark(resolved: ResolvedGrade | undefined, words: Words, marked: Marked = {}): unknown {
   const { label, position, levels, level, grade } = resolved ?? {};
   const { own, inline, named } = marked;
-  const key = [label, grade?.qualifier, position, levels, level?.tone, own?.lang, own?.dir, inline, named, words.lang];
+  const { qualifier } = grade ?? {};
+  // Not as a list: old libraries have put into JSON a way of their own to write one.
+  const key = { label, qualifier, position, levels, tone: level?.tone, ...own, inline, named, words: words.lang };
   return copied(JSON.stringify(key), () => mark(resolved, words, marked));
 }
 
