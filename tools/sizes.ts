@@ -29,23 +29,23 @@ export function sizes(): Size[] {
   const further = pieces.filter((tag) => !FIRST.includes(tag));
   const others = further.filter((tag) => tag !== 'forest-plot').sort((a, b) => adds(b) - adds(a));
   return [
-    { what: 'the script tag', kilobytes: total('honest-read.js'), aim: 1.3, limit: 1.45 },
+    { what: 'the script tag', kilobytes: total('honest-read.js'), aim: 1.3, limit: 1.43 },
     { what: 'the stylesheet for a first look', kilobytes: total('honest-read.css'), aim: 1, limit: 1 },
     { what: 'the stylesheet of every element', kilobytes: total('honest-read-article.css'), limit: 4.9 },
-    { what: 'a page with only the FAQ', kilobytes: page('faq-accordion'), aim: 11, limit: 24.8 },
+    { what: 'a page with only the FAQ', kilobytes: page('faq-accordion'), aim: 11, limit: 24.3 },
     { what: 'a page with only the claim table', kilobytes: page('claim-table'), aim: 13, limit: 29.1 },
-    { what: 'a page with only badges, graded by hand', kilobytes: page('evidence-badge'), limit: 22.2 },
+    { what: 'a page with only badges, graded by hand', kilobytes: page('evidence-badge'), limit: 21.6 },
     {
       what: 'a page with all three',
       kilobytes: page('faq-accordion', 'claim-table', 'evidence-badge'),
       aim: 16,
       limit: 35.8,
     },
-    { what: 'a page with the whole article', kilobytes: page('evidence-article'), limit: 63.2 },
-    { what: 'everything', kilobytes: page(...Object.keys(parts)), aim: 36, limit: 71 },
-    { what: 'what the forest plot adds', kilobytes: adds('forest-plot'), aim: 5, limit: 6 },
-    { what: `what the largest other piece adds, ${others[0]}`, kilobytes: adds(others[0]!), aim: 3, limit: 5.7 },
-    { what: `what the next largest adds, ${others[1]}`, kilobytes: adds(others[1]!), aim: 3, limit: 3 },
+    { what: 'a page with the whole article', kilobytes: page('evidence-article'), limit: 63 },
+    { what: 'everything', kilobytes: page(...Object.keys(parts)), aim: 36, limit: 70.3 },
+    { what: 'what the forest plot adds', kilobytes: adds('forest-plot'), aim: 5, limit: 5.9 },
+    { what: `what the largest other piece adds, ${others[0]}`, kilobytes: adds(others[0]!), aim: 3, limit: 5.6 },
+    { what: `what the next largest adds, ${others[1]}`, kilobytes: adds(others[1]!), aim: 3, limit: 1.2 },
   ];
 }
 

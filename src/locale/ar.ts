@@ -1,8 +1,8 @@
 import { counter, type Forms, NUMBER, type Words } from './words.js';
 
-const count = counter('ar');
+export const count = counter('ar');
 /** Arabic counts one and two in the noun itself, three to ten with its plural, and from eleven on with its singular. */
-const forms = (one: string, two: string, few: string, many: string): Forms => ({
+export const forms = (one: string, two: string, few: string, many: string): Forms => ({
   zero: `# ${many}`,
   one,
   two,
@@ -31,20 +31,7 @@ const WARNED: Record<Parameters<Words['warned']>[0], string> = {
 export const ar: Words = {
   lang: 'ar',
 
-  claims: 'الادعاءات ومدى قوة أدلتها',
-  claim: 'الادعاء',
-  grade: 'التقدير',
-  honestRead: 'القراءة الصادقة',
   notGraded: 'بلا تقدير',
-
-  showOnly: 'عرض فقط',
-  search: 'بحث',
-  shown: (shown, all) =>
-    shown < all
-      ? `${count(shown, NUMBER)} من أصل ${count(all, forms('ادعاء واحد', 'ادعاءين', 'ادعاءات', 'ادعاءً'))}`
-      : count(all, forms('ادعاء واحد', 'ادعاءان', 'ادعاءات', 'ادعاءً')),
-  reset: 'إعادة الضبط',
-  noMatch: 'لا يوجد ادعاء مطابق. قد تجد المزيد بكلمات أقل أو بتقدير آخر.',
 
   qualified: (level, qualifier) => `${level}، ${qualifier}`,
   position: (level, levels) => `المستوى ${level} من ${levels}`,
@@ -63,70 +50,6 @@ export const ar: Words = {
   },
   warned: (kind, n, all) => (all === 1 ? WARNED[kind] : `منها ${count(n, NUMBER)} ${WARNED[kind]}`),
   inReferences: 'في قائمة المراجع',
-  aboutTheClaim: 'عن الادعاء ',
-  relations: {
-    supports: 'يؤيد',
-    disputes: 'يعارض',
-    qualifies: 'يقيّد',
-    inconclusive: 'غير حاسم',
-    describes: 'يصف',
-    background: 'خلفية',
-  },
-  designs: {
-    'meta-analysis': 'تحليل تلوي',
-    'systematic-review': 'مراجعة منهجية',
-    'scoping-review': 'مراجعة استطلاعية',
-    'narrative-review': 'مراجعة سردية',
-    review: 'مراجعة',
-    rct: 'تجربة عشوائية مضبوطة',
-    'non-randomised-trial': 'تجربة غير عشوائية',
-    cohort: 'دراسة أترابية',
-    'case-control': 'دراسة حالات وشواهد',
-    'cross-sectional': 'دراسة مقطعية',
-    'case-series': 'سلسلة حالات',
-    animal: 'دراسة على الحيوان',
-    'in-vitro': 'دراسة مخبرية',
-    editorial: 'مقال افتتاحي',
-    'not-reported': 'نوع الدراسة غير مذكور',
-  },
-  uncited: 'بلا مصدر',
-  noYear: 'بلا سنة',
-
-  pooled: (n, design) =>
-    design === 'rct'
-      ? count(
-          n,
-          forms(
-            'تجربة عشوائية مضبوطة واحدة',
-            'تجربتان عشوائيتان مضبوطتان',
-            'تجارب عشوائية مضبوطة',
-            'تجربة عشوائية مضبوطة',
-          ),
-        )
-      : count(n, STUDIES.study),
-  participants: (n) => count(n, forms('مشارك واحد', 'مشاركان', 'مشاركين', 'مشاركًا')),
-  since: (year) => `منذ ${year}`,
-  after: (duration) => `بعد ${duration}`,
-  about: (figure) => `نحو ${figure}`,
-  measures: {
-    MD: 'فرق المتوسطات',
-    SMD: 'فرق المتوسطات المعياري',
-    RR: 'نسبة الخطر',
-    OR: 'نسبة الأرجحية',
-    HR: 'نسبة المخاطر',
-    RD: 'فرق الخطر',
-    IRR: 'نسبة معدل الحدوث',
-    r: 'معامل الارتباط',
-    'not-reported': 'المقياس غير مذكور',
-  },
-  effect: 'الأثر',
-  interval: (level, lower, upper) => `فاصل ${level} من ${lower} إلى ${upper}`,
-  noInterval: 'الفاصل غير مذكور',
-  bases: {
-    'within-group': 'مقارنةً بما قبل',
-    'between-group': 'مقارنةً بالمجموعة الأخرى',
-    'not-reported': 'لم يُذكر ما قورن به',
-  },
 
   sources: 'المصدر',
   openAnswers: 'فتح كل الإجابات',

@@ -1,7 +1,7 @@
-import { counter, type Forms, NUMBER, type Words } from './words.js';
+import { counter, type Forms, type Words } from './words.js';
 
-const count = counter('de');
-const forms = (one: string, other: string): Forms => ({ one: `# ${one}`, other: `# ${other}` });
+export const count = counter('de');
+export const forms = (one: string, other: string): Forms => ({ one: `# ${one}`, other: `# ${other}` });
 
 const STUDIES: Record<Parameters<Words['studies']>[0], Forms> = {
   'meta-analysis': forms('Metaanalyse', 'Metaanalysen'),
@@ -23,18 +23,7 @@ const WARNED: Record<Parameters<Words['warned']>[0], string> = {
 export const de: Words = {
   lang: 'de',
 
-  claims: 'Behauptungen, und wie gut sie belegt sind',
-  claim: 'Die Behauptung',
-  grade: 'Bewertung',
-  honestRead: 'Ehrlich gesagt',
   notGraded: 'Nicht bewertet',
-
-  showOnly: 'Nur zeigen',
-  search: 'Suchen',
-  shown: (shown, all) =>
-    (shown < all ? `${count(shown, NUMBER)} von ` : '') + count(all, forms('Behauptung', 'Behauptungen')),
-  reset: 'Zurücksetzen',
-  noMatch: 'Keine Behauptung passt dazu. Weniger Wörter finden vielleicht mehr, oder eine andere Bewertung.',
 
   qualified: (level, qualifier) => `${level}, ${qualifier}`,
   position: (level, levels) => `Stufe ${level} von ${levels}`,
@@ -53,62 +42,6 @@ export const de: Words = {
   },
   warned: (kind, n, all) => (all === 1 ? WARNED[kind] : `davon ${n} ${WARNED[kind]}`),
   inReferences: 'bei den Quellen',
-  aboutTheClaim: 'zur Behauptung ',
-  relations: {
-    supports: 'Stützt',
-    disputes: 'Widerspricht',
-    qualifies: 'Schränkt ein',
-    inconclusive: 'Nicht eindeutig',
-    describes: 'Beschreibt',
-    background: 'Hintergrund',
-  },
-  designs: {
-    'meta-analysis': 'Metaanalyse',
-    'systematic-review': 'systematische Übersichtsarbeit',
-    'scoping-review': 'Scoping-Review',
-    'narrative-review': 'narrative Übersichtsarbeit',
-    review: 'Übersichtsarbeit',
-    rct: 'randomisierte kontrollierte Studie',
-    'non-randomised-trial': 'nicht randomisierte Studie',
-    cohort: 'Kohortenstudie',
-    'case-control': 'Fall-Kontroll-Studie',
-    'cross-sectional': 'Querschnittsstudie',
-    'case-series': 'Fallserie',
-    animal: 'Tierstudie',
-    'in-vitro': 'Laborstudie',
-    editorial: 'Editorial',
-    'not-reported': 'Studientyp nicht angegeben',
-  },
-  uncited: 'ohne Quellenangabe',
-  noYear: 'ohne Jahr',
-
-  pooled: (n, design) =>
-    design === 'rct'
-      ? count(n, forms('randomisierte kontrollierte Studie', 'randomisierte kontrollierte Studien'))
-      : count(n, STUDIES.study),
-  participants: (n) => count(n, forms('teilnehmende Person', 'Teilnehmende')),
-  since: (year) => `seit ${year}`,
-  after: (duration) => `Zeitpunkt: ${duration}`,
-  about: (figure) => `etwa ${figure}`,
-  measures: {
-    MD: 'mittlere Differenz',
-    SMD: 'standardisierte mittlere Differenz',
-    RR: 'relatives Risiko',
-    OR: 'Odds Ratio',
-    HR: 'Hazard Ratio',
-    RD: 'Risikodifferenz',
-    IRR: 'Inzidenzratenverhältnis',
-    r: 'Korrelation',
-    'not-reported': 'Effektmaß nicht angegeben',
-  },
-  effect: 'Effekt',
-  interval: (level, lower, upper) => `${level}-Intervall ${lower} bis ${upper}`,
-  noInterval: 'Intervall nicht angegeben',
-  bases: {
-    'within-group': 'im Vergleich zu vorher',
-    'between-group': 'im Vergleich zur anderen Gruppe',
-    'not-reported': 'womit verglichen wurde, ist nicht angegeben',
-  },
 
   sources: 'Quelle',
   openAnswers: 'Alle Antworten öffnen',

@@ -1,28 +1,14 @@
 /** The interface's words in one language. The article keeps its own words; nothing here speaks about its content. */
 import type { GraveKind, NoticeKind } from '../article/editorial-status.js';
 import type { StudyKind } from '../article/evidence.js';
+import type { TimeUnit } from '../article/vocabularies.js';
 import type { FailureKind } from '../sources/failures.js';
-import type { ChangeBasis, Design, Measure, Relation, TimeUnit } from '../article/vocabularies.js';
 
 export interface Words {
   /** BCP 47. */
   readonly lang: string;
 
-  readonly claims: string;
-  readonly claim: string;
-  /** Heads the column of grades where the claims stand on several scales. */
-  readonly grade: string;
-  readonly honestRead: string;
   readonly notGraded: string;
-
-  /** Names the choice of grades by which claims are filtered. */
-  readonly showOnly: string;
-  readonly search: string;
-  /** How many claims are shown of how many: "3 of 12 claims"; all of them: "12 claims". */
-  readonly shown: (shown: number, all: number) => string;
-  /** Ends filter, search and sorting. */
-  readonly reset: string;
-  readonly noMatch: string;
 
   /** A level and what narrows it, in one breath: "Emerging, mixed". */
   readonly qualified: (level: string, qualifier: string) => string;
@@ -42,24 +28,6 @@ export interface Words {
   readonly warned: (kind: GraveKind, count: number, all: number) => string;
   /** Leads from a source to its entry in the list of references. */
   readonly inReferences: string;
-  /** Tells, after a count of studies, which claim they are about; the claim follows. */
-  readonly aboutTheClaim: string;
-  readonly relations: Readonly<Record<Relation, string>>;
-  readonly designs: Readonly<Record<Design, string>>;
-  readonly uncited: string;
-  readonly noYear: string;
-
-  /** Figures of a result. Numbers come formatted. */
-  readonly pooled: (count: number, design: Design) => string;
-  readonly participants: (count: number) => string;
-  readonly since: (year: string) => string;
-  readonly after: (duration: string) => string;
-  readonly about: (figure: string) => string;
-  readonly measures: Readonly<Record<Measure, string>>;
-  readonly effect: string;
-  readonly interval: (level: string, lower: string, upper: string) => string;
-  readonly noInterval: string;
-  readonly bases: Readonly<Record<ChangeBasis, string>>;
 
   readonly sources: string;
   readonly openAnswers: string;

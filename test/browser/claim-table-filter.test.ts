@@ -5,7 +5,7 @@ import { claimTable } from '../../src/elements/claim-table/claim-table.template.
 import type { ClaimTable } from '../../src/elements/claim-table/claim-table.js';
 import '../../src/elements/claim-table/define.js';
 import type { HonestChangeEvent } from '../../src/elements/events.js';
-import { en } from '../../src/locale/en.js';
+import { en } from '../../src/locale/claims/en.js';
 import { dataOf, GUT_SKIN, heldAddress, release } from '../support/articles.js';
 import { withClaims } from '../support/long-article.js';
 import { all, click, expectFocus, find, heard, press, seen, tabTo } from '../support/reader.js';

@@ -81,16 +81,31 @@ export async function press(...keys: string[]): Promise<void> {
   for (const key of keys) await sendKeys({ press: key });
 }
 
-/** Clicks on the middle of an element, or of the widest piece of it, with the mouse. It may stand on a page in a frame. */
+/**
+ * Clicks on the middle of an element, or of the widest piece of it, with the mouse. It may stand on a page in a frame. As a
+ * reader does, it waits until what it aims at stands still, since what moves between the aim and the click is missed.
+ */
 export async function click(element: Element): Promise<void> {
-  // At once, also on a page that scrolls smoothly.
-  element.scrollIntoView({ block: 'center', behavior: 'instant' });
+  let aimed: [number, number] | undefined;
+  for (let still = false; !still;) {
+    // At once, also on a page that scrolls smoothly.
+    element.scrollIntoView({ block: 'center', behavior: 'instant' });
+    const before = aimed;
+    aimed = inTopWindow(element);
+    still = String(before) === String(aimed);
+    if (!still) await new Promise(requestAnimationFrame);
+  }
+  await sendMouse({ type: 'click', position: aimed! });
+}
+
+/** Where its middle is in the window that the mouse is moved in, in whole pixels. */
+function inTopWindow(element: Element): [number, number] {
   let { x, y } = middle(element);
   for (let view = element.ownerDocument.defaultView; view && view !== window; view = view.parent as typeof window) {
     const frame = view.frameElement!.getBoundingClientRect();
     [x, y] = [x + frame.left, y + frame.top];
   }
-  await sendMouse({ type: 'click', position: [Math.round(x), Math.round(y)] });
+  return [Math.round(x), Math.round(y)];
 }
 
 /** In the window, where a click on an element goes. */

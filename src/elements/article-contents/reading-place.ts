@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { elementAt } from '../../page/addresses.js';
-import { keptAbove } from '../../page/into-view.js';
+import { keptAbove } from '../../page/kept-above.js';
 
 const pixels = (length: string): number => parseFloat(length) || 0;
 

@@ -8,7 +8,8 @@ import { footer } from '../templates/footer.js';
 import { gradeMark } from '../templates/grade.js';
 import { lengthOf } from '../templates/long.js';
 import { claimQuoted, richText } from '../templates/rich-text.js';
-import { spoken, type Tongue, type View, written } from '../templates/view.js';
+import type { ClaimView } from '../templates/claim-view.js';
+import { spoken, type Tongue, written } from '../templates/view.js';
 import { arrange, type Arranged, type Arrangement } from './arrangement.js';
 import { tools } from './claim-table.tools.js';
 import type { SortKey } from './sort.js';
@@ -47,7 +48,7 @@ function head(
  * A claim is a `<tbody>` of its own: what is said of it in one row, what it rests on in the next.
  * @param row Number of its first row in the whole table, where that is not the one it has here.
  */
-function claimRows(claim: Claim, view: View, open: ReadonlySet<string>, row: number | undefined): TemplateResult {
+function claimRows(claim: Claim, view: ClaimView, open: ReadonlySet<string>, row: number | undefined): TemplateResult {
   const { article, words } = view;
   const { lang, dir } = written(view);
   const grade = claim.grades[0];
@@ -75,7 +76,7 @@ function claimRows(claim: Claim, view: View, open: ReadonlySet<string>, row: num
  * @param live Sorts and filters; without it nothing can be pressed.
  */
 export function claimTable(
-  view: View,
+  view: ClaimView,
   caption?: string | null,
   open: ReadonlySet<string> = new Set(),
   live?: Arrangement,

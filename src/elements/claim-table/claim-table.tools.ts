@@ -1,13 +1,14 @@
 /** What stands between the caption and the claims of a long table: which grades there are, a search, how many are shown. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatNumber } from '../../locale/words.js';
-import { type View, written } from '../templates/view.js';
+import type { ClaimView } from '../templates/claim-view.js';
+import { written } from '../templates/view.js';
 import type { Arranged, Arrangement } from './arrangement.js';
 import type { Choice } from './filter.js';
 
 function choice(
   { code, label, count, chosen }: Choice,
-  view: View,
+  view: ClaimView,
   arranged: Arranged,
   live: Arrangement | undefined,
 ): TemplateResult {
@@ -26,7 +27,11 @@ function choice(
 }
 
 /** Without what is live it says the same, in the same room, and has nothing to press. */
-export function tools(view: View, arranged: Arranged, live: Arrangement | undefined): TemplateResult | typeof nothing {
+export function tools(
+  view: ClaimView,
+  arranged: Arranged,
+  live: Arrangement | undefined,
+): TemplateResult | typeof nothing {
   const { article, words } = view;
   const { claims, choices, search, touched } = arranged;
   if (!choices && search === undefined) return nothing;

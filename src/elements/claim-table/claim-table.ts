@@ -4,13 +4,15 @@ import type { Claim } from '../../article/article.js';
 import { base } from '../../styles/base.js';
 import { host } from '../../styles/host.js';
 import { trail } from '../../styles/trail.js';
+import { CLAIM_WORDS } from '../../locale/claims/languages.js';
 import { LoadError } from '../../sources/load-article.js';
+import type { Means } from '../controllers/article-controller.js';
 import { KeepFocus } from '../controllers/keep-focus.js';
 import { Neighbours } from '../controllers/neighbours.js';
 import { OpenInPrint } from '../controllers/open-in-print.js';
 import { HonestChangeEvent } from '../events.js';
 import { HonestElement } from '../honest-element.js';
-import type { View } from '../templates/view.js';
+import type { ClaimView } from '../templates/claim-view.js';
 import { Arrangement } from './arrangement.js';
 import { live, styles } from './claim-table.styles.js';
 import { claimTable } from './claim-table.template.js';
@@ -64,7 +66,11 @@ export class ClaimTable extends HonestElement {
     new Neighbours(this);
   }
 
-  protected override lack({ article, base }: View): LoadError | undefined {
+  protected override get means(): Means {
+    return { ...super.means, words: CLAIM_WORDS };
+  }
+
+  protected override lack({ article, base }: ClaimView): LoadError | undefined {
     return article.claims.length ? undefined : new LoadError('no-claims', base);
   }
 
@@ -72,7 +78,7 @@ export class ClaimTable extends HonestElement {
     return this.article?.claims ?? [];
   }
 
-  protected override renderArticle(view: View, open: ReadonlySet<string>): TemplateResult {
+  protected override renderArticle(view: ClaimView, open: ReadonlySet<string>): TemplateResult {
     return claimTable(view, this.caption, open, this.#arrangement);
   }
 

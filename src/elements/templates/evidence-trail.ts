@@ -8,10 +8,11 @@ import { figures } from './figures.js';
 import { noticeOn } from './notice.js';
 import { claimQuoted, clause, linkedHere, paragraph, richText, sourceListed } from './rich-text.js';
 import { shareLine } from './share-line.js';
+import type { ClaimView } from './claim-view.js';
 import { type View, written } from './view.js';
 
 /** How a study bears on the claim, and what sort of study it is. */
-function bearing({ link, finding, reference, design }: Evidence, view: View): TemplateResult {
+function bearing({ link, finding, reference, design }: Evidence, view: ClaimView): TemplateResult {
   const { words } = view;
   const { lang, dir } = written(view);
   const kind = words.qualified(words.designs[design], (reference ? yearOf(reference) : words.uncited) ?? words.noYear);
@@ -25,7 +26,7 @@ function bearing({ link, finding, reference, design }: Evidence, view: View): Te
 }
 
 /** What a study found or says: its sentence, its words, its figures, its limits. */
-function statement({ link, finding, quotation }: Evidence, view: View): unknown {
+function statement({ link, finding, quotation }: Evidence, view: ClaimView): unknown {
   const { lang, dir } = written(view);
   const sentence = finding ? (finding.summary ?? finding.label) : link.note;
   const numbers = finding ? figures(finding, view.words) : [];
@@ -45,7 +46,7 @@ function statement({ link, finding, quotation }: Evidence, view: View): unknown 
 }
 
 /** All that one study says to a claim, and where it can be read. */
-function study(entries: readonly Evidence[], view: View): TemplateResult {
+function study(entries: readonly Evidence[], view: ClaimView): TemplateResult {
   const alike = (entry: Evidence, before: Evidence | undefined) =>
     before && entry.link.relation === before.link.relation && entry.link.note === before.link.note;
   const { reference } = entries[0]!;
@@ -57,7 +58,7 @@ function study(entries: readonly Evidence[], view: View): TemplateResult {
 }
 
 /** Many claims may have the same count: which one it belongs to is told to those who do not see where it stands. */
-const whichClaim = (claim: Claim, view: View) =>
+const whichClaim = (claim: Claim, view: ClaimView) =>
   html`<span class="unseen"> ${view.words.aboutTheClaim}${claimQuoted(claim, view)}</span>`;
 
 /** Where a claim can be taken along. */
@@ -68,7 +69,7 @@ export const shareClaim = ({ id, text }: Claim, view: Pick<View, 'share'>): Temp
  * The evidence under a claim, behind its count. Native, so that find-in-page opens it.
  * @param tools What a reader can do with the claim, where that does not stand elsewhere.
  */
-export function evidenceTrail(claim: Claim, view: View, open: boolean, tools?: unknown): TemplateResult {
+export function evidenceTrail(claim: Claim, view: ClaimView, open: boolean, tools?: unknown): TemplateResult {
   const evidence = evidenceOf(view.article, claim);
   const count = evidenceCount(evidence, view);
   const back = view.wayBack?.(claim.id);

@@ -1,5 +1,6 @@
 /** The figures of a finding in words. What its source does not report is said to be not reported. */
 import type { Finding } from '../../article/article.js';
+import type { ClaimWords } from '../../locale/claims/claim-words.js';
 import { formatDuration, formatNumber, type Words } from '../../locale/words.js';
 
 export const percent = (words: Words, value: number, options?: Intl.NumberFormatOptions) =>
@@ -8,7 +9,7 @@ export const percent = (words: Words, value: number, options?: Intl.NumberFormat
 /** An effect as its source reports it, figure by figure. */
 export function effectFigures(
   { measure, estimate, unit, ci, p }: NonNullable<Finding['effect']>,
-  words: Words,
+  words: ClaimWords,
 ): string[] {
   const value = formatNumber(words, estimate) + (unit ? ` ${unit}` : '');
   return [
@@ -22,7 +23,7 @@ export function effectFigures(
 }
 
 /** Each figure as a short phrase, in the order in which a reader wants them: how much was looked at, what came out. */
-export function figures({ sample, timepoint, effect, change, heterogeneity }: Finding, words: Words): string[] {
+export function figures({ sample, timepoint, effect, change, heterogeneity }: Finding, words: ClaimWords): string[] {
   const found: string[] = [];
   if (sample?.studies !== undefined) {
     found.push(

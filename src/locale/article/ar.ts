@@ -1,4 +1,4 @@
-import { ar as words } from '../ar.js';
+import { ar as words } from '../claims/ar.js';
 import { counter } from '../words.js';
 import type { ArticleWords } from './article-words.js';
 

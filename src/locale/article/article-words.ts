@@ -1,9 +1,9 @@
-/** The words of the pieces that show a whole article, besides those of `words.ts`, which every widget needs. */
+/** The words of the pieces that show a whole article, besides those of claims with what they rest on. */
 import type { Reference } from '../../article/article.js';
 import type { ClaimStatus, CorrectionKind, FundingKind, LinkRel } from '../../article/vocabularies.js';
-import type { Words } from '../words.js';
+import type { ClaimWords } from '../claims/claim-words.js';
 
-export interface ArticleWords extends Words {
+export interface ArticleWords extends ClaimWords {
   readonly keyTakeaways: string;
   /** Stands where a source would. */
   readonly sourceNotCited: string;

@@ -1,4 +1,4 @@
-import { de as words } from '../de.js';
+import { de as words } from '../claims/de.js';
 import { counter } from '../words.js';
 import type { ArticleWords } from './article-words.js';
 

@@ -1,4 +1,4 @@
-import { en as words } from '../en.js';
+import { en as words } from '../claims/en.js';
 import { counter } from '../words.js';
 import type { ArticleWords } from './article-words.js';
 
