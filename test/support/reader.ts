@@ -86,16 +86,21 @@ export async function press(...keys: string[]): Promise<void> {
  * reader does, it waits until what it aims at stands still, since what moves between the aim and the click is missed.
  */
 export async function click(element: Element): Promise<void> {
-  let aimed: [number, number] | undefined;
-  for (let still = false; !still;) {
-    // At once, also on a page that scrolls smoothly.
+  // At once, also on a page that scrolls smoothly.
+  const aim = () => {
     element.scrollIntoView({ block: 'center', behavior: 'instant' });
-    const before = aimed;
-    aimed = inTopWindow(element);
-    still = String(before) === String(aimed);
-    if (!still) await new Promise(requestAnimationFrame);
+    return inTopWindow(element);
+  };
+  let [x, y] = aim();
+  for (let frames = 0; ; frames++) {
+    await new Promise(requestAnimationFrame);
+    const [nowX, nowY] = inTopWindow(element);
+    // By a pixel a page may round otherwise each time.
+    if (Math.abs(nowX - x) <= 1 && Math.abs(nowY - y) <= 1) break;
+    if (frames > 60) throw new Error(`It never stands still: ${element.outerHTML.slice(0, 100)}`);
+    [x, y] = aim();
   }
-  await sendMouse({ type: 'click', position: aimed! });
+  await sendMouse({ type: 'click', position: [x, y] });
 }
 
 /** Where its middle is in the window that the mouse is moved in, in whole pixels. */
