@@ -4,10 +4,12 @@ import type { ClaimWords } from './claim-words.js';
 
 export const ar: ClaimWords = {
   ...words,
+
   claims: 'الادعاءات ومدى قوة أدلتها',
   claim: 'الادعاء',
   grade: 'التقدير',
   honestRead: 'القراءة الصادقة',
+
   showOnly: 'عرض فقط',
   search: 'بحث',
   shown: (shown, all) =>
@@ -16,6 +18,7 @@ export const ar: ClaimWords = {
       : count(all, forms('ادعاء واحد', 'ادعاءان', 'ادعاءات', 'ادعاءً')),
   reset: 'إعادة الضبط',
   noMatch: 'لا يوجد ادعاء مطابق. قد تجد المزيد بكلمات أقل أو بتقدير آخر.',
+
   aboutTheClaim: 'عن الادعاء ',
   relations: {
     supports: 'يؤيد',
@@ -44,6 +47,7 @@ export const ar: ClaimWords = {
   },
   uncited: 'بلا مصدر',
   noYear: 'بلا سنة',
+
   pooled: (n, design) =>
     design === 'rct'
       ? count(
@@ -55,7 +59,7 @@ export const ar: ClaimWords = {
             'تجربة عشوائية مضبوطة',
           ),
         )
-      : count(n, forms('دراسة واحدة', 'دراستان', 'دراسات', 'دراسة')),
+      : words.studies('study', n),
   participants: (n) => count(n, forms('مشارك واحد', 'مشاركان', 'مشاركين', 'مشاركًا')),
   since: (year) => `منذ ${year}`,
   after: (duration) => `بعد ${duration}`,

@@ -8,6 +8,7 @@ export interface ClaimWords extends Words {
   /** Heads the column of grades where the claims stand on several scales. */
   readonly grade: string;
   readonly honestRead: string;
+
   /** Names the choice of grades by which claims are filtered. */
   readonly showOnly: string;
   readonly search: string;
@@ -16,12 +17,14 @@ export interface ClaimWords extends Words {
   /** Ends filter, search and sorting. */
   readonly reset: string;
   readonly noMatch: string;
+
   /** Tells, after a count of studies, which claim they are about; the claim follows. */
   readonly aboutTheClaim: string;
   readonly relations: Readonly<Record<Relation, string>>;
   readonly designs: Readonly<Record<Design, string>>;
   readonly uncited: string;
   readonly noYear: string;
+
   /** Figures of a result. Numbers come formatted. */
   readonly pooled: (count: number, design: Design) => string;
   readonly participants: (count: number) => string;

@@ -4,16 +4,19 @@ import type { ClaimWords } from './claim-words.js';
 
 export const de: ClaimWords = {
   ...words,
+
   claims: 'Behauptungen, und wie gut sie belegt sind',
   claim: 'Die Behauptung',
   grade: 'Bewertung',
   honestRead: 'Ehrlich gesagt',
+
   showOnly: 'Nur zeigen',
   search: 'Suchen',
   shown: (shown, all) =>
     (shown < all ? `${count(shown, NUMBER)} von ` : '') + count(all, forms('Behauptung', 'Behauptungen')),
   reset: 'Zurücksetzen',
   noMatch: 'Keine Behauptung passt dazu. Weniger Wörter finden vielleicht mehr, oder eine andere Bewertung.',
+
   aboutTheClaim: 'zur Behauptung ',
   relations: {
     supports: 'Stützt',
@@ -42,10 +45,11 @@ export const de: ClaimWords = {
   },
   uncited: 'ohne Quellenangabe',
   noYear: 'ohne Jahr',
+
   pooled: (n, design) =>
     design === 'rct'
       ? count(n, forms('randomisierte kontrollierte Studie', 'randomisierte kontrollierte Studien'))
-      : count(n, forms('Studie', 'Studien')),
+      : words.studies('study', n),
   participants: (n) => count(n, forms('teilnehmende Person', 'Teilnehmende')),
   since: (year) => `seit ${year}`,
   after: (duration) => `Zeitpunkt: ${duration}`,

@@ -4,15 +4,18 @@ import type { ClaimWords } from './claim-words.js';
 
 export const en: ClaimWords = {
   ...words,
+
   claims: 'Claims, and how good the evidence for them is',
   claim: 'The claim',
   grade: 'Grade',
   honestRead: 'The honest read',
+
   showOnly: 'Show only',
   search: 'Search',
   shown: (shown, all) => (shown < all ? `${count(shown, NUMBER)} of ` : '') + count(all, forms('claim', 'claims')),
   reset: 'Reset',
   noMatch: 'No claim matches. Fewer words may find more, or another grade.',
+
   aboutTheClaim: 'on the claim ',
   relations: {
     supports: 'Supports',
@@ -41,10 +44,11 @@ export const en: ClaimWords = {
   },
   uncited: 'not cited',
   noYear: 'no year',
+
   pooled: (n, design) =>
     design === 'rct'
       ? count(n, forms('randomised controlled trial', 'randomised controlled trials'))
-      : count(n, forms('study', 'studies')),
+      : words.studies('study', n),
   participants: (n) => count(n, forms('participant', 'participants')),
   since: (year) => `since ${year}`,
   after: (duration) => `after ${duration}`,
