@@ -3,7 +3,7 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter, startTestRunner } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
-import type { BrowserLauncher, Reporter, TestSession, TestSuiteResult } from '@web/test-runner-core';
+import type { BrowserLauncher, Reporter, TestResult, TestSession, TestSuiteResult } from '@web/test-runner-core';
 import * as puppeteer from 'puppeteer-core';
 import { CHROMIUM_FLAGS, type Engine, type Installed } from './browsers.js';
 import { ROOT, sourceParts } from './elements.js';
@@ -62,8 +62,9 @@ async function run({ files, browsers }: Task): Promise<void> {
       concurrentBrowsers: 2,
       browserStartTimeout: 90_000,
       testsStartTimeout: 60_000,
-      testsFinishTimeout: 900_000,
-      testFramework: { config: { timeout: '40000' } },
+      testsFinishTimeout: 1_500_000,
+      // What waits in vain should say so; a machine that is busy with others should not fail.
+      testFramework: { config: { timeout: '120000' } },
       plugins: [
         scalesAsModules,
         a11ySnapshotPlugin(),
@@ -93,14 +94,29 @@ function outcomeOf(session: TestSession, engine: Engine): Outcome {
     for (const test of tests) {
       if (test.skipped) tally.skipped++;
       else if (test.passed) tally.passed++;
-      else fail(tally, `${file}: ${name} ${test.name}`);
+      else fail(tally, `${file}: ${name} ${test.name}${why(test)}`);
     }
     suites.forEach(count);
   };
   if (session.testResults) count(session.testResults);
   if (session.errors.length > 0 || (!session.passed && tally.failed === 0))
     fail(tally, `${file}: ${session.errors.map(({ message }) => message).join('; ') || 'outside of any test'}`);
+  const seconds = timeOf(session) / 1000;
+  if (seconds > 30) console.log(`${file} took ${Math.round(seconds)} s`);
   return { engine, file: path, isLost: isLost(session), tally };
+}
+
+/** The reason's first line, since a log that is cut keeps only what is said at its end. */
+function why({ error }: TestResult): string {
+  const line = error?.message?.trim().split('\n', 1)[0];
+  return line ? ` (${line.slice(0, 300)})` : '';
+}
+
+/** Of all its tests, in milliseconds. */
+function timeOf({ testResults }: TestSession): number {
+  const of = ({ tests, suites }: TestSuiteResult): number =>
+    tests.reduce((sum, { duration = 0 }) => sum + duration, 0) + suites.reduce((sum, suite) => sum + of(suite), 0);
+  return testResults ? of(testResults) : 0;
 }
 
 const LAUNCHERS: Record<Engine, (path: string) => Started | Promise<Started>> = {

@@ -6,7 +6,7 @@ import { ROOT } from './elements.js';
 import { add, emptyTally, fail, type Tally } from './tally.js';
 
 /** A file may take so long in one browser; where nothing more comes for this time, nothing will. In milliseconds. */
-const SILENCE = 20 * 60_000;
+const SILENCE = 30 * 60_000;
 
 /**
  * Runs the tests of the elements, each file in each of the browsers, and prints what came of it. A browser or a driver that

@@ -121,7 +121,7 @@ describe('a reader of the claim table', () => {
     document.body.addEventListener(
       'honest-change',
       ({ sort, order, filter, search }: HonestChangeEvent) => void told.push([sort, order, filter, search]),
-      { signal: AbortSignal.timeout(10_000) },
+      { signal: AbortSignal.timeout(30_000) },
     );
     for (let n = 0; n < 3; n++) await click(head(element, 'Evidence maturity'));
     expect(told).to.deep.equal([

@@ -63,22 +63,31 @@ export async function openAll(element: HonestElement, open = true): Promise<void
   await element.updateComplete;
 }
 
-/** Until something holds that changes with what the element shows. */
+/** Until something holds that an element shows: asked at each change, and at each frame, since what is in sight may change alone. */
 export async function until(element: HonestElement, holds: () => boolean): Promise<void> {
   await element.updateComplete;
   if (holds()) return;
   await new Promise<void>((resolve, reject) => {
-    const giveUp = setTimeout(() => {
-      observer.disconnect();
-      reject(new Error(`Waited for ${holds} in vain; it shows: ${heard(element)}`));
-    }, 8000);
-    const observer = new MutationObserver(() => {
-      if (!holds()) return;
+    const end = (settle: () => void) => {
       observer.disconnect();
       clearTimeout(giveUp);
-      resolve();
-    });
+      cancelAnimationFrame(frame);
+      settle();
+    };
+    const look = () => {
+      if (holds()) end(resolve);
+    };
+    const lookAtFrame = () => {
+      frame = requestAnimationFrame(lookAtFrame);
+      look();
+    };
+    const giveUp = setTimeout(
+      () => end(() => reject(new Error(`Waited for ${holds} in vain; it shows: ${heard(element)}`))),
+      30_000,
+    );
+    const observer = new MutationObserver(look);
     observer.observe(element.shadowRoot!, { subtree: true, childList: true, characterData: true, attributes: true });
+    let frame = requestAnimationFrame(lookAtFrame);
   });
 }
 
