@@ -3,7 +3,7 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter, startTestRunner } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
-import type { BrowserLauncher, Reporter, TestResult, TestSession, TestSuiteResult } from '@web/test-runner-core';
+import type { BrowserLauncher, Reporter, TestSession, TestSuiteResult } from '@web/test-runner-core';
 import * as puppeteer from 'puppeteer-core';
 import { CHROMIUM_FLAGS, type Engine, type Installed } from './browsers.js';
 import { ROOT, sourceParts } from './elements.js';
@@ -36,7 +36,11 @@ const isLost = ({ errors, testResults }: TestSession): boolean =>
 async function run({ files, browsers }: Task): Promise<void> {
   const origins = await otherOrigins();
   const engines = new Map<BrowserLauncher, Engine>();
-  for (const { engine, path } of browsers) {
+  // WebKit takes as long as the other two together, which can run one after the other beside it.
+  const slowestFirst = browsers.toSorted(
+    (one, other) => Number(other.engine === 'webkit') - Number(one.engine === 'webkit'),
+  );
+  for (const { engine, path } of slowestFirst) {
     const { launcher, stop } = await LAUNCHERS[engine](path);
     if (stop) process.on('exit', stop);
     engines.set(launcher, engine);
@@ -94,7 +98,7 @@ function outcomeOf(session: TestSession, engine: Engine): Outcome {
     for (const test of tests) {
       if (test.skipped) tally.skipped++;
       else if (test.passed) tally.passed++;
-      else fail(tally, `${file}: ${name} ${test.name}${why(test)}`);
+      else fail(tally, `${file}: ${name} ${test.name}`, test.error?.message);
     }
     suites.forEach(count);
   };
@@ -104,12 +108,6 @@ function outcomeOf(session: TestSession, engine: Engine): Outcome {
   const seconds = timeOf(session) / 1000;
   if (seconds > 30) console.log(`${file} took ${Math.round(seconds)} s`);
   return { engine, file: path, isLost: isLost(session), tally };
-}
-
-/** The reason's first line, since a log that is cut keeps only what is said at its end. */
-function why({ error }: TestResult): string {
-  const line = error?.message?.trim().split('\n', 1)[0];
-  return line ? ` (${line.slice(0, 300)})` : '';
 }
 
 /** Of all its tests, in milliseconds. */

@@ -10,7 +10,13 @@ interface Event {
   file?: string;
   skip?: string | boolean;
   todo?: string | boolean;
-  details: { type?: string; error?: { failureType?: string } };
+  details: { type?: string; error?: { failureType?: string; cause?: unknown } };
+}
+
+/** What the test threw, or, where the runner ended it, its word for that. */
+function reasonOf({ details: { error } }: Event): string | undefined {
+  const { cause } = error ?? {};
+  return cause instanceof Error ? cause.message : typeof cause === 'string' ? cause : undefined;
 }
 
 /** Runs tests of files and processes, each file in a process of its own. What they print comes with the tally. */
@@ -25,12 +31,12 @@ export async function runNodeTests(files: string[]): Promise<{ tally: Tally; out
     if (isSuite && event.details.error?.failureType === 'subtestsFailed') return;
     if (event.skip || event.todo) tally.skipped++;
     else if (result === 'passed') tally.passed++;
-    else fail(tally, `${event.file ? `${relative(ROOT, event.file)}: ` : ''}${event.name}`);
+    else fail(tally, `${event.file ? `${relative(ROOT, event.file)}: ` : ''}${event.name}`, reasonOf(event));
   };
   // Several at a time: they mostly wait for processes and browsers.
-  const events = run({ files, concurrency: 2, timeout: 600_000 });
+  const events = run({ files, concurrency: 2, timeout: 1_500_000 });
   events.on('test:pass', (event) => count(event, 'passed'));
-  events.on('test:fail', (event) => count(event as Event, 'failed'));
+  events.on('test:fail', (event) => count(event, 'failed'));
   let output = '';
   for await (const line of events.compose(new spec())) output += String(line);
   return { tally, output };

@@ -8,10 +8,11 @@ export interface Tally {
 
 export const emptyTally = (): Tally => ({ passed: 0, failed: 0, skipped: 0, failures: [] });
 
-/** Counts one that failed. */
-export function fail(tally: Tally, name: string): void {
+/** Counts one that failed. Of the reason, its first line is said again with the name. */
+export function fail(tally: Tally, name: string, reason = ''): void {
   tally.failed++;
-  tally.failures.push(name);
+  const [line = ''] = reason.trim().split('\n', 1);
+  tally.failures.push(line ? `${name} (${line.slice(0, 300)})` : name);
 }
 
 export function add(into: Tally, more: Tally): void {

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { globSync } from 'tinyglobby';
@@ -45,6 +46,8 @@ async function main(): Promise<void> {
 
   const tally = emptyTally();
   const node = inNode.length ? runNodeTests(inNode.map((file) => join(ROOT, file))) : undefined;
+  // At the same time only where there is room for both: on a busy machine tests wait in vain.
+  if (availableParallelism() < 4) await node;
   if (inBrowsers.length) add(tally, await runBrowserTests(inBrowsers, browsers));
   if (node) {
     const { tally: more, output } = await node;

@@ -11,7 +11,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Page } from 'puppeteer-core';
 import { type Told, toldOf } from '../support/accessibility.js';
-import { chromium } from '../support/chromium.js';
+import { IN_CHROMIUM } from '../support/chromium.js';
 import { htmlPage, openSite, type Site } from '../support/pages.js';
 
 const QUESTIONS = ['Does a detox help?', 'Is it real?', 'Then what?'];
@@ -31,7 +31,7 @@ const controlsOf = (told: Told[]) => told.filter(({ role }) => role === 'disclos
 const headingsOf = (told: Told[]) => told.filter(({ role }) => role === 'heading');
 const isTold = (told: Told[], words: string) => told.some(({ name }) => name === words);
 
-describe('The FAQ keeps to', { skip: !chromium && 'needs Chromium', timeout: 240_000 }, () => {
+describe('The FAQ keeps to', IN_CHROMIUM, () => {
   let site: Site;
   before(async () => {
     site = await openSite();

@@ -13,7 +13,7 @@ import { after, before, describe, it } from 'node:test';
 import type { Page } from 'puppeteer-core';
 import { ROOT } from '../../tools/elements.js';
 import { type Told, toldOf } from '../support/accessibility.js';
-import { chromium } from '../support/chromium.js';
+import { IN_CHROMIUM } from '../support/chromium.js';
 import { withClaims } from '../support/long-article.js';
 import { htmlPage, openSite, ready, scriptTag, type Site } from '../support/pages.js';
 
@@ -30,7 +30,7 @@ const names = (told: Told[]) => told.map(({ name }) => name);
 const around = (told: Told, ...roles: string[]): Told | undefined =>
   told.within && (roles.includes(told.within.role) ? told.within : around(told.within, ...roles));
 
-describe('The claim table keeps to', { skip: !chromium && 'needs Chromium', timeout: 280_000 }, () => {
+describe('The claim table keeps to', IN_CHROMIUM, () => {
   let site: Site;
   before(async () => {
     site = await openSite();

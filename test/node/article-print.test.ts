@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Page } from 'puppeteer-core';
-import { chromium } from '../support/chromium.js';
+import { IN_CHROMIUM } from '../support/chromium.js';
 import { htmlPage, openAll, openSite, painted, ready, scriptTag, type Site } from '../support/pages.js';
 import { PIECES, written } from '../support/pieces.js';
 
@@ -30,7 +30,7 @@ const SHEETS: Sheet[] = [
   },
 ];
 
-describe('On paper', { skip: !chromium && 'needs Chromium', timeout: 280_000 }, () => {
+describe('On paper', IN_CHROMIUM, () => {
   let site: Site;
   before(async () => {
     site = await openSite();

@@ -12,7 +12,7 @@ import { TOLD } from '../../src/pages/builder/choices.js';
 import { PALETTES } from '../../src/pages/builder/hosts.js';
 import { ROOT } from '../../tools/elements.js';
 import { serve } from '../../tools/servers.js';
-import { chromium } from '../support/chromium.js';
+import { IN_CHROMIUM } from '../support/chromium.js';
 import { ARTICLE, htmlPage, openSite, type Site } from '../support/pages.js';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -28,7 +28,7 @@ const inOrder = (line: string): string =>
         .join(' ')}>`,
   );
 
-describe('The builder', { skip: !chromium && 'needs Chromium', timeout: 240_000 }, () => {
+describe('The builder', IN_CHROMIUM, () => {
   let site: Site;
   before(async () => {
     site = await openSite();

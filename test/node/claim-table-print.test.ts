@@ -4,11 +4,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { ROOT } from '../../tools/elements.js';
-import { chromium } from '../support/chromium.js';
+import { IN_CHROMIUM } from '../support/chromium.js';
 import { withClaims } from '../support/long-article.js';
 import { htmlPage, openSite, ready, scriptTag, type Site } from '../support/pages.js';
 
-describe('On paper', { skip: !chromium && 'needs Chromium', timeout: 280_000 }, () => {
+describe('On paper', IN_CHROMIUM, () => {
   let site: Site;
   before(async () => {
     site = await openSite();

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Page } from 'puppeteer-core';
-import { chromium } from '../support/chromium.js';
+import { IN_CHROMIUM } from '../support/chromium.js';
 import { htmlPage, openAll, openSite, ready, scriptTag, type Site, TAGS } from '../support/pages.js';
 import { PALETTES } from '../support/palettes.js';
 import { PIECES, written } from '../support/pieces.js';
@@ -11,7 +11,7 @@ import { contrasts } from '../support/readability.js';
 const TEXT = 4.5;
 const GRAPHICS = 3;
 
-describe('On a page of any colour', { skip: !chromium && 'needs Chromium', timeout: 280_000 }, () => {
+describe('On a page of any colour', IN_CHROMIUM, () => {
   let site: Site;
   let closed: Page;
   let open: Page;

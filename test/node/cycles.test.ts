@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { CDPSession, Page } from 'puppeteer-core';
-import { chromium } from '../support/chromium.js';
+import { IN_CHROMIUM } from '../support/chromium.js';
 import { htmlPage, openSite, ready, scriptTag, type Site, TAGS } from '../support/pages.js';
 import { written } from '../support/pieces.js';
 
@@ -23,7 +23,7 @@ interface Kept {
   onPage: number;
 }
 
-describe('A page that shows and takes away', { skip: !chromium && 'needs Chromium', timeout: 280_000 }, () => {
+describe('A page that shows and takes away', IN_CHROMIUM, () => {
   let site: Site;
   before(async () => {
     site = await openSite();

@@ -12,7 +12,7 @@ import { type DefaultTreeAdapterTypes as tree, parse } from 'parse5';
 import { NAMED_SCALES } from '../../src/cli/named-scales.js';
 import { articleJsonLd, readArticle } from '../../src/index.js';
 import { ROOT } from '../../tools/elements.js';
-import { chromium } from '../support/chromium.js';
+import { IN_CHROMIUM } from '../support/chromium.js';
 import { openSite, ready, type Site } from '../support/pages.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'honest-read-document-'));
@@ -171,7 +171,7 @@ describe('The page of an article', () => {
   });
 });
 
-describe('To a reader, the page of an article', { skip: !chromium && 'needs Chromium', timeout: 280_000 }, () => {
+describe('To a reader, the page of an article', IN_CHROMIUM, () => {
   let site: Site;
   before(async () => {
     site = await openSite();

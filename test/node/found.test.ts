@@ -6,7 +6,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Page } from 'puppeteer-core';
-import { chromium } from '../support/chromium.js';
+import { IN_CHROMIUM } from '../support/chromium.js';
 import { hold, htmlPage, openSite, quietly, ready, scriptTag, type Site } from '../support/pages.js';
 
 const ROOM = '<div class="room"></div>';
@@ -14,7 +14,7 @@ const OWN = `<details><summary>Does a detox help?</summary><p id="no">No good ev
   <details><summary>Is it real?</summary><p id="idea">The marvellous idea is.</p></details>`;
 const HEADINGS = OWN.replace(/<details><summary>(.*?)<\/summary>(.*?)<\/details>/g, '<h3>$1</h3>$2');
 
-describe('The browser finds', { skip: !chromium && 'needs Chromium', timeout: 280_000 }, () => {
+describe('The browser finds', IN_CHROMIUM, () => {
   let site: Site;
   before(async () => {
     site = await openSite();
@@ -63,7 +63,7 @@ describe('The browser finds', { skip: !chromium && 'needs Chromium', timeout: 28
         // Browsers scroll by whole pixels.
         return element.checkVisibility({ contentVisibilityAuto: true }) && top >= -1 && bottom <= innerHeight;
       },
-      { timeout: 8000 },
+      { timeout: 30_000 },
       selector,
     );
 
@@ -107,7 +107,7 @@ describe('The browser finds', { skip: !chromium && 'needs Chromium', timeout: 28
     await page.evaluate(() => (location.hash = '#:~:text=marketing%20term%20rather'));
     await page.waitForFunction(
       () => document.querySelector('faq-accordion')!.shadowRoot!.querySelectorAll('details[open]').length === 1,
-      { timeout: 8000 },
+      { timeout: 30_000 },
     );
     await page.close();
   });

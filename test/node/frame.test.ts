@@ -10,14 +10,14 @@ import { LANGUAGES } from '../../src/locale/languages.js';
 import { frameWords } from '../../src/locale/frame/languages.js';
 import { ROOT } from '../../tools/elements.js';
 import { publisherHandler, serve, type Served } from '../../tools/servers.js';
-import { chromium } from '../support/chromium.js';
+import { IN_CHROMIUM } from '../support/chromium.js';
 import { ARTICLE, htmlPage, openSite, painted, type Site } from '../support/pages.js';
 
 const TABLE: Widget = { tag: 'claim-table', attributes: {} };
 const FAQ: Widget = { tag: 'faq-accordion', attributes: {} };
 const FIXED = 300;
 
-describe('A frame', { skip: !chromium && 'needs Chromium', timeout: 280_000 }, () => {
+describe('A frame', IN_CHROMIUM, () => {
   let site: Site;
   /** Another publisher, of whom the frame's own one says that it shows its articles, and one of whom it does not. */
   let friend: Served;

@@ -1,11 +1,11 @@
 /** The pieces of a whole article for readers who have chosen colours, and on pages that run from right to left. */
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { chromium } from '../support/chromium.js';
+import { IN_CHROMIUM } from '../support/chromium.js';
 import { emulate, htmlPage, openAll, openSite, ready, scriptTag, type Site, TAGS } from '../support/pages.js';
 import { inArabic, PIECES, written } from '../support/pieces.js';
 
-describe('The pieces of an article', { skip: !chromium && 'needs Chromium', timeout: 280_000 }, () => {
+describe('The pieces of an article', IN_CHROMIUM, () => {
   let site: Site;
   before(async () => {
     site = await openSite();

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Page } from 'puppeteer-core';
-import { chromium } from '../support/chromium.js';
+import { IN_CHROMIUM } from '../support/chromium.js';
 import {
   emulate,
   failed,
@@ -24,7 +24,7 @@ const WIDGETS = `<p>Can a probiotic smooth fine lines? So far: <evidence-badge c
 const FIRST = 'claim-table, faq-accordion, evidence-badge';
 const NARROW = { width: 320, height: 640 };
 
-describe('On a stranger’s page', { skip: !chromium && 'needs Chromium', timeout: 280_000 }, () => {
+describe('On a stranger’s page', IN_CHROMIUM, () => {
   let site: Site;
   before(async () => {
     site = await openSite();

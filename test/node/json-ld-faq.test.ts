@@ -10,7 +10,7 @@ import { jsonLdScript } from '../../src/article/json-ld/script.js';
 import { readArticle } from '../../src/article/read-article.js';
 import { ROOT } from '../../tools/elements.js';
 import { partnerPolicy } from '../../tools/servers.js';
-import { chromium } from '../support/chromium.js';
+import { IN_CHROMIUM } from '../support/chromium.js';
 import { htmlPage, openSite, ready, scriptTag, type Site } from '../support/pages.js';
 
 const read = (data: unknown) => {
@@ -132,7 +132,7 @@ describe('A FAQPage', () => {
   });
 });
 
-describe('On a page, a FAQPage', { skip: !chromium && 'needs Chromium', timeout: 280_000 }, () => {
+describe('On a page, a FAQPage', IN_CHROMIUM, () => {
   let site: Site;
   before(async () => {
     site = await openSite();

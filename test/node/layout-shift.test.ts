@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Page } from 'puppeteer-core';
-import { chromium } from '../support/chromium.js';
+import { IN_CHROMIUM } from '../support/chromium.js';
 import { INLINE, needsOf, PIECES } from '../support/pieces.js';
 import {
   ARTICLE,
@@ -83,7 +83,7 @@ interface Measured {
   moved: string[];
 }
 
-describe('When script and article come late', { skip: !chromium && 'needs Chromium', timeout: 280_000 }, () => {
+describe('When script and article come late', IN_CHROMIUM, () => {
   let site: Site;
   before(async () => {
     site = await openSite();

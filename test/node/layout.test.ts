@@ -8,7 +8,7 @@ import { elementModules, ROOT } from '../../tools/elements.js';
 import type { CdnManifest } from '../../tools/layout.js';
 import { pack } from '../../tools/package/pack.js';
 import { serve, publisherHandler, type Served } from '../../tools/servers.js';
-import { chromium } from '../support/chromium.js';
+import { IN_CHROMIUM } from '../support/chromium.js';
 import { ARTICLE, htmlPage, openSite, type Site } from '../support/pages.js';
 
 const CDN = join(ROOT, 'dist/cdn');
@@ -50,7 +50,7 @@ describe('A release', () => {
   });
 });
 
-describe('The hash on a script tag', { skip: !chromium && 'needs Chromium', timeout: 60_000 }, () => {
+describe('The hash on a script tag', IN_CHROMIUM, () => {
   let site: Site;
   let host: Served;
   before(async () => {

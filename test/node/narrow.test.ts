@@ -1,11 +1,11 @@
 /** Every block of an article on a telephone 320 px wide, from left to right and from right to left. */
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { chromium } from '../support/chromium.js';
+import { IN_CHROMIUM } from '../support/chromium.js';
 import { htmlPage, openDetails, openSite, ready, scriptTag, type Site, TAGS } from '../support/pages.js';
 import { inArabic, written } from '../support/pieces.js';
 
-describe('At 320 px', { skip: !chromium && 'needs Chromium', timeout: 280_000 }, () => {
+describe('At 320 px', IN_CHROMIUM, () => {
   let site: Site;
   before(async () => {
     site = await openSite();

@@ -8,7 +8,7 @@ import type { RichText } from '../../src/article/article.js';
 import { ROOT } from '../../tools/elements.js';
 import { POST_PATHS, postPage } from '../../tools/partner/post.js';
 import { partnerPolicy } from '../../tools/servers.js';
-import { chromium } from '../support/chromium.js';
+import { IN_CHROMIUM } from '../support/chromium.js';
 import { ARTICLE, htmlPage, openAll, openSite, ready, rendered, type Site } from '../support/pages.js';
 
 interface Article {
@@ -20,7 +20,7 @@ const article = JSON.parse(readFileSync(join(ROOT, 'data', ARTICLE), 'utf8')) as
 const POSTED = ['claim-table', 'evidence-badge', 'faq-accordion'];
 const parts = JSON.parse(readFileSync(join(ROOT, 'dist/parts.json'), 'utf8')) as Record<string, string[]>;
 
-describe('A partner’s post', { skip: !chromium && 'needs Chromium', timeout: 280_000 }, () => {
+describe('A partner’s post', IN_CHROMIUM, () => {
   let site: Site;
   before(async () => {
     site = await openSite();

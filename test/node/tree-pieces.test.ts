@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Page } from 'puppeteer-core';
-import { chromium } from '../support/chromium.js';
+import { IN_CHROMIUM } from '../support/chromium.js';
 import { htmlPage, openAll, openSite, ready, scriptTag, type Site } from '../support/pages.js';
 import { written } from '../support/pieces.js';
 import { text, tree } from '../support/tree.js';
@@ -20,33 +20,30 @@ const ORAL = text(`
     link "PMC9386980"
     text "."`);
 
-describe(
-  'Of a whole article a screen reader is told',
-  { skip: !chromium && 'needs Chromium', timeout: 280_000 },
-  () => {
-    let site: Site;
-    before(async () => {
-      site = await openSite();
-    });
-    after(() => site.close());
+describe('Of a whole article a screen reader is told', IN_CHROMIUM, () => {
+  let site: Site;
+  before(async () => {
+    site = await openSite();
+  });
+  after(() => site.close());
 
-    async function openWith(body: string, article?: string): Promise<Page> {
-      const page = await site.open(htmlPage({ body, head: scriptTag(site, article) }));
-      await ready(page);
-      return page;
-    }
+  async function openWith(body: string, article?: string): Promise<Page> {
+    const page = await site.open(htmlPage({ body, head: scriptTag(site, article) }));
+    await ready(page);
+    return page;
+  }
 
-    async function saysAll(page: Page, expected: string, selector = '.honest'): Promise<void> {
-      assert.equal(await tree(page, selector), text(expected));
-      await page.close();
-    }
+  async function saysAll(page: Page, expected: string, selector = '.honest'): Promise<void> {
+    assert.equal(await tree(page, selector), text(expected));
+    await page.close();
+  }
 
-    it('the direct answer, what a term in it means once that is open, and who answers for it', async () => {
-      const page = await openWith(written('article-summary'));
-      await openAll(page);
-      await saysAll(
-        page,
-        `
+  it('the direct answer, what a term in it means once that is open, and who answers for it', async () => {
+    const page = await openWith(written('article-summary'));
+    await openAll(page);
+    await saysAll(
+      page,
+      `
         paragraph
           text "The gut–skin axis is the proposed two-way relationship between your "
           button "gut microbiome" expanded
@@ -61,14 +58,14 @@ describe(
           definition "Wellspring"
           term "Last review"
           definition "not stated"`,
-      );
-    });
+    );
+  });
 
-    it('what there is to read, and where each entry leads', async () => {
-      const page = await openWith(`${written('article-contents')}${written('evidence-article')}`);
-      await saysAll(
-        page,
-        `
+  it('what there is to read, and where each entry leads', async () => {
+    const page = await openWith(`${written('article-contents')}${written('evidence-article')}`);
+    await saysAll(
+      page,
+      `
         navigation "On this page"
           heading "On this page" level 2
           list
@@ -82,14 +79,14 @@ describe(
               link "Which gut–skin claims hold up, and which don't?"
             listitem
               link "Should I take a probiotic for my skin?"`,
-      );
-    });
+    );
+  });
 
-    it('takeaways, each with the grades of the claims it speaks to', async () => {
-      const page = await openWith(written('key-takeaways'));
-      await saysAll(
-        page,
-        `
+  it('takeaways, each with the grades of the claims it speaks to', async () => {
+    const page = await openWith(written('key-takeaways'));
+    await saysAll(
+      page,
+      `
         heading "Key takeaways" level 2
         list
           listitem
@@ -120,16 +117,16 @@ describe(
             list
               listitem "On the claim “A gut cleanse / detox clears your skin”: Not supported (level 1 of 5)"
               listitem "On the claim “One supplement fixes skin from within”: Not supported (level 1 of 5)"`,
-      );
-    });
+    );
+  });
 
-    it('a section: its question, its answer, its quotations, and the source that a mark opens in the middle of it', async () => {
-      const page = await openWith(written('article-section', { attributes: { section: 's-how' } }));
-      await openAll(page);
-      const mark = 'Reference 1: Impact of gut microbiome on skin health: the gut–skin axis (Gut Microbes, 2022)';
-      await saysAll(
-        page,
-        `
+  it('a section: its question, its answer, its quotations, and the source that a mark opens in the middle of it', async () => {
+    const page = await openWith(written('article-section', { attributes: { section: 's-how' } }));
+    await openAll(page);
+    const mark = 'Reference 1: Impact of gut microbiome on skin health: the gut–skin axis (Gut Microbes, 2022)';
+    await saysAll(
+      page,
+      `
         heading "How could the gut actually affect the skin?" level 2
         paragraph "The gut may affect the skin through a handful of plausible, partly-evidenced routes: a leaky or intact gut barrier, immune-system signalling, and short-chain fatty acids (SCFAs) — anti-inflammatory compounds that gut bacteria make when they ferment fibre. These travel through the bloodstream and can influence inflammation and barrier function elsewhere in the body, including the skin."
         paragraph
@@ -160,30 +157,30 @@ describe(
           superscript
             button "${mark}" collapsed
           text " make plainly: “the link between skin health and immunological responses caused by the gut microbiome is still largely unclear and requires further research,” and many of these mechanisms remain “mainly based on theory.” In other words, the plumbing makes sense, but it has not all been measured in humans. That gap between a tidy diagram and proven cause-and-effect is exactly where wellness marketing tends to overreach."`,
-      );
-    });
+    );
+  });
 
-    it('in a section the same table as where that stands alone, and what an abbreviation stands for', async () => {
-      const page = await openWith(`${written('article-section')}${written('claim-table')}`);
-      assert.equal(await tree(page, 'table'), await tree(page, 'claim-table >>> table'));
-      const about = await tree(page, '.honest');
-      assert.match(about, /button "SCFAs" collapsed\n +insertion "\[Short-chain fatty acids\]"\n +text " naturally, /);
-      await page.close();
-    });
+  it('in a section the same table as where that stands alone, and what an abbreviation stands for', async () => {
+    const page = await openWith(`${written('article-section')}${written('claim-table')}`);
+    assert.equal(await tree(page, 'table'), await tree(page, 'claim-table >>> table'));
+    const about = await tree(page, '.honest');
+    assert.match(about, /button "SCFAs" collapsed\n +insertion "\[Short-chain fatty acids\]"\n +text " naturally, /);
+    await page.close();
+  });
 
-    it('a claim, its grade, what it rests on, and the ways to take it along', async () => {
-      const page = await openWith(written('claim-card'));
-      await openAll(page);
-      await page.locator('>>> [part="share"]').click();
-      // Asked anew each frame, since puppeteer's own selectors hear of the document's changes and of no shadow root's.
-      await page.waitForFunction(
-        () => document.querySelector('claim-card')!.shadowRoot!.querySelector('.ways button') !== null,
-        { polling: 'raf' },
-      );
-      const share = 'Share: “Probiotics improve hydration / fine lines in healthy skin”';
-      await saysAll(
-        page,
-        `
+  it('a claim, its grade, what it rests on, and the ways to take it along', async () => {
+    const page = await openWith(written('claim-card'));
+    await openAll(page);
+    await page.locator('>>> [part="share"]').click();
+    // Asked anew each frame, since puppeteer's own selectors hear of the document's changes and of no shadow root's.
+    await page.waitForFunction(
+      () => document.querySelector('claim-card')!.shadowRoot!.querySelector('.ways button') !== null,
+      { polling: 'raf' },
+    );
+    const share = 'Share: “Probiotics improve hydration / fine lines in healthy skin”';
+    await saysAll(
+      page,
+      `
         paragraph "“Probiotics improve hydration / fine lines in healthy skin”"
         paragraph "Early-stage, thin (level 2 of 5)"
         paragraph "Few small trials since 2022; promising but far from settled"
@@ -215,14 +212,14 @@ describe(
           status
         paragraph "From Wellspring · last review not stated"
         paragraph "How claims are graded: not stated"`,
-      );
-    });
+    );
+  });
 
-    it('every level of a scale, what it means, and the claims on it', async () => {
-      const page = await openWith(written('evidence-scale'));
-      await saysAll(
-        page,
-        `
+  it('every level of a scale, what it means, and the claims on it', async () => {
+    const page = await openWith(written('evidence-scale'));
+    await saysAll(
+      page,
+      `
         heading "Evidence maturity" level 2
         list
           listitem
@@ -251,14 +248,14 @@ describe(
             list
               listitem "“A gut cleanse / detox clears your skin”"
               listitem "“One supplement fixes skin from within”"`,
-      );
-    });
+    );
+  });
 
-    it('what a study found, each figure by its name, and on which claim it bears', async () => {
-      const page = await openWith(written('study-finding'));
-      await saysAll(
-        page,
-        `
+  it('what a study found, each figure by its name, and on which claim it bears', async () => {
+    const page = await openWith(written('study-finding'));
+    await saysAll(
+      page,
+      `
         paragraph "Oral probiotics in adult atopic dermatitis"
         paragraph "A statistically significant improvement in a standard severity score — but with very high variability between studies"
         definitions
@@ -285,15 +282,15 @@ describe(
         list
           listitem "On the claim “Microbiome approaches help inflammatory skin conditions”: Emerging, mixed (level 3 of 5)"
         button "Share: “Oral probiotics in adult atopic dermatitis”" collapsed`,
-      );
-    });
+    );
+  });
 
-    it('a forest plot as a table of its numbers, which side favours whom, and a sentence; nothing of the drawing', async () => {
-      const page = await openWith(written('forest-plot', { attributes: { findings: 'f-bcg' } }), BCG);
-      await openAll(page);
-      await saysAll(
-        page,
-        `
+  it('a forest plot as a table of its numbers, which side favours whom, and a sentence; nothing of the drawing', async () => {
+    const page = await openWith(written('forest-plot', { attributes: { findings: 'f-bcg' } }), BCG);
+    await openAll(page);
+    await saysAll(
+      page,
+      `
         table "Tuberculosis: risk ratio"
           caption "Tuberculosis: risk ratio"
           row
@@ -340,14 +337,14 @@ describe(
         list
           listitem "On the claim “The BCG vaccine protects against tuberculosis”: Not assessed"
         button "Share: “BCG vaccine and tuberculosis”" collapsed`,
-      );
-    });
+    );
+  });
 
-    it('why a result is not drawn, where it says too little for that', async () => {
-      const page = await openWith(written('forest-plot', { attributes: { findings: 'f-topical-ad' } }));
-      await saysAll(
-        page,
-        `
+  it('why a result is not drawn, where it says too little for that', async () => {
+    const page = await openWith(written('forest-plot', { attributes: { findings: 'f-topical-ad' } }));
+    await saysAll(
+      page,
+      `
         list
           listitem
             paragraph "Topical probiotics and atopic dermatitis severity, four weeks"
@@ -365,44 +362,44 @@ describe(
             list
               listitem "On the claim “Microbiome approaches help inflammatory skin conditions”: Emerging, mixed (level 3 of 5)"
             button "Share: “Topical probiotics and atopic dermatitis severity, four weeks”" collapsed`,
-      );
-    });
+    );
+  });
 
-    it('a quotation, that it is shortened, and where it stands', async () => {
-      const page = await openWith(written('source-quote'));
-      await saysAll(
-        page,
-        `
+  it('a quotation, that it is shortened, and where it stands', async () => {
+    const page = await openWith(written('source-quote'));
+    await saysAll(
+      page,
+      `
         figure
           blockquote "“the integrity of the intestinal barrier along with the action of mucus, immune cells, IgA, and antimicrobial peptides ... prevents the entrance of gut bacteria into the bloodstream, ultimately maintaining skin homeostasis”"
           figcaption
             link "Impact of gut microbiome on skin health: the gut–skin axis (Gut Microbes, 2022)"
             text " · shortened"`,
-      );
-    });
+    );
+  });
 
-    it('a word in a line, and what it means once that is open', async () => {
-      const page = await openWith(`<p>Ferment ${written('glossary-term')} yourself.</p>`);
-      assert.equal(await tree(page, '.honest'), 'button "Short-chain fatty acids" collapsed');
-      await openAll(page);
-      await saysAll(
-        page,
-        `
+  it('a word in a line, and what it means once that is open', async () => {
+    const page = await openWith(`<p>Ferment ${written('glossary-term')} yourself.</p>`);
+    assert.equal(await tree(page, '.honest'), 'button "Short-chain fatty acids" collapsed');
+    await openAll(page);
+    await saysAll(
+      page,
+      `
         button "Short-chain fatty acids" expanded
         group "What this word means"
           paragraph "Short-chain fatty acids (SCFAs)"
           paragraph "Anti-inflammatory compounds that gut bacteria make when they ferment fibre."`,
-      );
-    });
+    );
+  });
 
-    it('a mark by its source, and all of that once it is open', async () => {
-      const page = await openWith(`<p>Some say so.${written('cite-ref')}</p>`);
-      const name = 'Reference 3: The role of probiotics in adult atopic dermatitis: a meta-analysis of RCTs (2022)';
-      assert.equal(await tree(page, '.honest'), `superscript\n  button "${name}" collapsed`);
-      await openAll(page);
-      await saysAll(
-        page,
-        `
+  it('a mark by its source, and all of that once it is open', async () => {
+    const page = await openWith(`<p>Some say so.${written('cite-ref')}</p>`);
+    const name = 'Reference 3: The role of probiotics in adult atopic dermatitis: a meta-analysis of RCTs (2022)';
+    assert.equal(await tree(page, '.honest'), `superscript\n  button "${name}" collapsed`);
+    await openAll(page);
+    await saysAll(
+      page,
+      `
         superscript
           button "${name}" expanded
         group "References"
@@ -411,15 +408,15 @@ describe(
               ${ORAL.replaceAll('\n', '\n              ')}
               paragraph "6 RCTs, 241 participants; significant SCORAD improvement but very high heterogeneity (I² = 96%)."
               paragraph "Behind 1 claim"`,
-      );
-    });
+    );
+  });
 
-    it('a reference by its number, all of it, what rests on it, where it is cited, and the files to download', async () => {
-      const page = await openWith(written('reference-list', { attributes: { reference: 'ref-oral-ad-2022' } }));
-      await page.locator('>>> summary').click();
-      await saysAll(
-        page,
-        `
+  it('a reference by its number, all of it, what rests on it, where it is cited, and the files to download', async () => {
+    const page = await openWith(written('reference-list', { attributes: { reference: 'ref-oral-ad-2022' } }));
+    await page.locator('>>> summary').click();
+    await saysAll(
+      page,
+      `
         heading "References" level 2
         list
           listitem
@@ -447,14 +444,14 @@ describe(
           button "RIS"
           button "BibTeX"
           button "CSL-JSON"`,
-      );
-    });
+    );
+  });
 
-    it('where the article leads on to, and what that is to this one', async () => {
-      const page = await openWith(written('related-articles'));
-      await saysAll(
-        page,
-        `
+  it('where the article leads on to, and what that is to this one', async () => {
+    const page = await openWith(written('related-articles'));
+    await saysAll(
+      page,
+      `
         heading "Read on" level 2
         list
           listitem "skin and vitality from within part of this"
@@ -462,39 +459,39 @@ describe(
           listitem "the microbiome in plain language glossary"
           listitem "postbiotics explained goes with this one"
           listitem "what the collagen evidence really says goes with this one"`,
-      );
-    });
+    );
+  });
 
-    it('what the article is not', async () => {
-      const page = await openWith(written('article-disclaimer'));
-      await saysAll(
-        page,
-        `
+  it('what the article is not', async () => {
+    const page = await openWith(written('article-disclaimer'));
+    await saysAll(
+      page,
+      `
         note
           paragraph "Wellspring is education, not diagnosis or treatment."`,
-      );
-    });
+    );
+  });
 
-    it('that nothing has been corrected, or what has, and how a grade changed, in words where the eye has an arrow', async () => {
-      const first = await openWith(written('article-history'));
-      await saysAll(
-        first,
-        `
+  it('that nothing has been corrected, or what has, and how a grade changed, in words where the eye has an arrow', async () => {
+    const first = await openWith(written('article-history'));
+    await saysAll(
+      first,
+      `
         heading "Corrections and changes" level 2
         paragraph "No corrections, new versions or changes of a grade are recorded."`,
-      );
-      const gradeHistory = [{ date: '2025-02-01', from: 'early', to: 'emerging', reason: 'A new trial.' }];
-      const article = {
-        claims: [{ id: 'c-water', text: 'Water cures', grade: 'emerging', honestRead: 'An example.', gradeHistory }],
-        corrections: [
-          { id: 'x-dose', date: '2025-03-01', kind: 'correction', text: 'The dose was wrong.', affects: ['c-water'] },
-        ],
-        versions: [{ version: '2.0', date: '2025-03-02', note: 'All read again.' }],
-      };
-      const own = `<script type="application/json" id="own">${JSON.stringify(article)}</script>`;
-      await saysAll(
-        await openWith(`${own}<article-history src="#own"></article-history>`),
-        `
+    );
+    const gradeHistory = [{ date: '2025-02-01', from: 'early', to: 'emerging', reason: 'A new trial.' }];
+    const article = {
+      claims: [{ id: 'c-water', text: 'Water cures', grade: 'emerging', honestRead: 'An example.', gradeHistory }],
+      corrections: [
+        { id: 'x-dose', date: '2025-03-01', kind: 'correction', text: 'The dose was wrong.', affects: ['c-water'] },
+      ],
+      versions: [{ version: '2.0', date: '2025-03-02', note: 'All read again.' }],
+    };
+    const own = `<script type="application/json" id="own">${JSON.stringify(article)}</script>`;
+    await saysAll(
+      await openWith(`${own}<article-history src="#own"></article-history>`),
+      `
         heading "Corrections and changes" level 2
         list
           listitem
@@ -509,15 +506,15 @@ describe(
             paragraph "“Water cures”"
             paragraph "Early-stage changed to Emerging"
             paragraph "A new trial."`,
-      );
-    });
+    );
+  });
 
-    it('the whole of it as one article, whose parts can be gone through by headings and landmarks', async () => {
-      const page = await openWith(written('evidence-article'));
-      const outline = (await tree(page, '.honest')).split('\n').filter((line) => OUTLINE.test(line));
-      assert.equal(
-        outline.join('\n'),
-        text(`
+  it('the whole of it as one article, whose parts can be gone through by headings and landmarks', async () => {
+    const page = await openWith(written('evidence-article'));
+    const outline = (await tree(page, '.honest')).split('\n').filter((line) => OUTLINE.test(line));
+    assert.equal(
+      outline.join('\n'),
+      text(`
         article
           navigation "On this page"
             heading "On this page" level 2
@@ -540,11 +537,10 @@ describe(
           heading "Read on" level 2
           note
           heading "Corrections and changes" level 2`),
-      );
-      await page.close();
-    });
-  },
-);
+    );
+    await page.close();
+  });
+});
 
 const OUTLINE = /^ *(article|navigation|heading|table|note)\b/;
 

@@ -2,11 +2,11 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Page } from 'puppeteer-core';
-import { chromium } from '../support/chromium.js';
+import { IN_CHROMIUM } from '../support/chromium.js';
 import { failed, htmlPage, openSite, ready, scriptTag, type Site } from '../support/pages.js';
 import { text, tree } from '../support/tree.js';
 
-describe('A screen reader is told', { skip: !chromium && 'needs Chromium', timeout: 280_000 }, () => {
+describe('A screen reader is told', IN_CHROMIUM, () => {
   let site: Site;
   before(async () => {
     site = await openSite();

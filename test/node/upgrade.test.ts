@@ -13,7 +13,7 @@ import { lightStylesheet } from '../../src/elements/light-stylesheet.js';
 import { ENTRIES, STATIC, type StaticElement } from '../../src/elements/static.js';
 import { readArticle } from '../../src/index.js';
 import { ROOT } from '../../tools/elements.js';
-import { chromium } from '../support/chromium.js';
+import { IN_CHROMIUM } from '../support/chromium.js';
 import { htmlPage, openSite, ready, type Site } from '../support/pages.js';
 
 const FILES = [
@@ -62,7 +62,7 @@ function firstLost(words: readonly string[], now: readonly string[]): string | u
   return lost < 0 ? undefined : words.slice(Math.max(0, lost - 8), lost + 1).join(' ');
 }
 
-describe('An upgraded element keeps every word', { skip: !chromium && 'needs Chromium', timeout: 240_000 }, () => {
+describe('An upgraded element keeps every word', IN_CHROMIUM, () => {
   const folder = mkdtempSync(join(tmpdir(), 'honest-read-upgrade-'));
   let site: Site;
   before(async () => {
