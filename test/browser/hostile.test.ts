@@ -44,9 +44,6 @@ const HOSTILE_ADDRESSES = [
   '../../x?javascript:alert(1)',
 ];
 
-/** Of each property and element; `npm run fuzz` does the same by the thousands. */
-const RUNS = 10;
-
 const some = <T>(one: fc.Arbitrary<T>) => fc.array(one, { minLength: 1, maxLength: 12 });
 
 /** One after the other, and from the beginning again. */
@@ -139,7 +136,7 @@ describe('a hostile article', () => {
             element.parentElement!.remove();
             if (found.length) throw new Error(found.join(', '));
           }),
-          { numRuns: RUNS, includeErrorInReport: true },
+          { numRuns: 25, includeErrorInReport: true },
         );
       } finally {
         removeEventListener('error', hear);
@@ -180,7 +177,7 @@ describe('a hostile article', () => {
           element.parentElement!.remove();
           twin.parentElement!.remove();
         }),
-        { numRuns: RUNS, includeErrorInReport: true },
+        { numRuns: 25, includeErrorInReport: true },
       );
     });
 
