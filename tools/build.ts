@@ -63,7 +63,8 @@ function sharedFile(id: string, context: Rolldown.ChunkingContext): string | nul
   // In a file with nothing else.
   if (!first.length && users.includes(READER)) return users.length > 2 ? READING : null;
   const others = users.filter((tag) => ![...FIRST, ...COMPOSED, LATER, READER].includes(tag));
-  if (first.length && others.length) return `${nameOf(first[0]!)}-common`;
+  // Of what is loaded when it is needed, too: else it would bring the whole element.
+  if (first.length && (others.length || users.includes(LATER))) return `${nameOf(first[0]!)}-common`;
   // What the whole article draws of an element stands in that one's own file: a request less.
   if (first.length && !BY_HAND.includes(first[0]!)) return `${nameOf(first[0]!)}-own`;
   if (users.length < 2) return null;

@@ -1,32 +1,4 @@
-import { counter, type Forms, NUMBER, type Words } from './words.js';
-
-export const count = counter('ar');
-/** Arabic counts one and two in the noun itself, three to ten with its plural, and from eleven on with its singular. */
-export const forms = (one: string, two: string, few: string, many: string): Forms => ({
-  zero: `# ${many}`,
-  one,
-  two,
-  few: `# ${few}`,
-  many: `# ${many}`,
-  other: `# ${many}`,
-});
-
-const STUDIES: Record<Parameters<Words['studies']>[0], Forms> = {
-  'meta-analysis': forms('تحليل تلوي واحد', 'تحليلان تلويان', 'تحليلات تلوية', 'تحليلًا تلويًا'),
-  review: forms('مراجعة واحدة', 'مراجعتان', 'مراجعات', 'مراجعة'),
-  trial: forms('تجربة سريرية واحدة', 'تجربتان سريريتان', 'تجارب سريرية', 'تجربة سريرية'),
-  observation: forms('دراسة رصدية واحدة', 'دراستان رصديتان', 'دراسات رصدية', 'دراسة رصدية'),
-  laboratory: forms('دراسة مخبرية واحدة', 'دراستان مخبريتان', 'دراسات مخبرية', 'دراسة مخبرية'),
-  editorial: forms('مقال افتتاحي واحد', 'مقالان افتتاحيان', 'مقالات افتتاحية', 'مقالًا افتتاحيًا'),
-  study: forms('دراسة واحدة', 'دراستان', 'دراسات', 'دراسة'),
-  uncited: forms('دراسة واحدة بلا مصدر', 'دراستان بلا مصدر', 'دراسات بلا مصدر', 'دراسة بلا مصدر'),
-};
-
-const WARNED: Record<Parameters<Words['warned']>[0], string> = {
-  retracted: 'مسحوبة',
-  withdrawn: 'مسحوبة من النشر',
-  'expression-of-concern': 'موضع قلق',
-};
+import type { Words } from './words.js';
 
 export const ar: Words = {
   lang: 'ar',
@@ -39,8 +11,6 @@ export const ar: Words = {
   evidence: (grade) => `الدليل: ${grade}`,
   onTheClaim: ['عن الادعاء ', ':'],
 
-  noStudy: 'لم تُذكر أي دراسة',
-  studies: (kind, n) => count(n, STUDIES[kind]),
   notices: {
     retracted: ['مسحوب', 'سحبته المجلة: لا يُعتمد على ما فيه.'],
     withdrawn: ['مسحوب من النشر', 'سُحب بعد نشره: لا يُعتمد على ما فيه.'],
@@ -48,29 +18,14 @@ export const ar: Words = {
     corrected: ['مصحَّح', 'صُحِّح شيء فيه بعد نشره.'],
     preprint: ['نسخة أولية', 'نُشرت قبل أن يراجعها باحثون آخرون.'],
   },
-  warned: (kind, n, all) => (all === 1 ? WARNED[kind] : `منها ${count(n, NUMBER)} ${WARNED[kind]}`),
   inReferences: 'في قائمة المراجع',
 
   sources: 'المصدر',
   openAnswers: 'فتح كل الإجابات',
   closeAnswers: 'إغلاق كل الإجابات',
-  from: 'من',
-  lastReview: (date) => `آخر مراجعة: ${date}`,
   notStated: 'غير مذكور',
-  howGraded: 'كيف تُقدَّر الادعاءات',
 
-  levelsOf: (scale) => `${scale}، من الأقوى`,
   whatItMeans: 'معنى هذا التقدير',
-  thisGrade: 'هذا التقدير',
-  meaningNotStated: 'لم يُذكر معنى هذا المستوى.',
-  noSuchLevel: (level, scale) => `«${level}» ليس من مستويات المقياس «${scale}».`,
-  gradedBy: 'صاحب التقدير',
-  thisPage: 'هذه الصفحة',
-  when: 'التاريخ',
-  how: 'الأسلوب',
-  why: 'السبب',
-  outcome: 'النتيجة',
-  seeEvidence: 'إلى الأدلة',
 
   share: 'مشاركة',
   shareThis: (name) => `مشاركة: ”${name}“`,

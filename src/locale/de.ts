@@ -1,24 +1,4 @@
-import { counter, type Forms, type Words } from './words.js';
-
-export const count = counter('de');
-export const forms = (one: string, other: string): Forms => ({ one: `# ${one}`, other: `# ${other}` });
-
-const STUDIES: Record<Parameters<Words['studies']>[0], Forms> = {
-  'meta-analysis': forms('Metaanalyse', 'Metaanalysen'),
-  review: forms('Übersichtsarbeit', 'Übersichtsarbeiten'),
-  trial: forms('klinische Studie', 'klinische Studien'),
-  observation: forms('Beobachtungsstudie', 'Beobachtungsstudien'),
-  laboratory: forms('Laborstudie', 'Laborstudien'),
-  editorial: forms('Editorial', 'Editorials'),
-  study: forms('Studie', 'Studien'),
-  uncited: forms('Studie ohne Quellenangabe', 'Studien ohne Quellenangabe'),
-};
-
-const WARNED: Record<Parameters<Words['warned']>[0], string> = {
-  retracted: 'zurückgezogen',
-  withdrawn: 'zurückgenommen',
-  'expression-of-concern': 'mit Bedenken der Zeitschrift',
-};
+import type { Words } from './words.js';
 
 export const de: Words = {
   lang: 'de',
@@ -31,8 +11,6 @@ export const de: Words = {
   evidence: (grade) => `Evidenz: ${grade}`,
   onTheClaim: ['Zur Behauptung ', ':'],
 
-  noStudy: 'Keine Studie angegeben',
-  studies: (kind, n) => count(n, STUDIES[kind]),
   notices: {
     retracted: ['Zurückgezogen', 'Die Zeitschrift hat den Beitrag widerrufen: Auf seine Aussagen ist kein Verlass.'],
     withdrawn: ['Zurückgenommen', 'Der Beitrag wurde zurückgenommen: Auf seine Aussagen ist kein Verlass.'],
@@ -40,29 +18,14 @@ export const de: Words = {
     corrected: ['Berichtigt', 'Nach dem Erscheinen wurde etwas darin richtiggestellt.'],
     preprint: ['Preprint', 'Veröffentlicht, bevor andere Forschende ihn begutachtet hatten.'],
   },
-  warned: (kind, n, all) => (all === 1 ? WARNED[kind] : `davon ${n} ${WARNED[kind]}`),
   inReferences: 'bei den Quellen',
 
   sources: 'Quelle',
   openAnswers: 'Alle Antworten öffnen',
   closeAnswers: 'Alle Antworten schließen',
-  from: 'Aus',
-  lastReview: (date) => `zuletzt geprüft: ${date}`,
   notStated: 'nicht angegeben',
-  howGraded: 'Wie bewertet wird',
 
-  levelsOf: (scale) => `${scale}, die stärkste Stufe zuerst`,
   whatItMeans: 'Was diese Bewertung bedeutet',
-  thisGrade: 'diese Bewertung',
-  meaningNotStated: 'Was diese Stufe bedeutet, ist nicht angegeben.',
-  noSuchLevel: (level, scale) => `„${level}“ ist keine Stufe der Skala „${scale}“.`,
-  gradedBy: 'Bewertet von',
-  thisPage: 'dieser Seite',
-  when: 'Wann',
-  how: 'Wie',
-  why: 'Warum',
-  outcome: 'Endpunkt',
-  seeEvidence: 'Zur Evidenz',
 
   share: 'Teilen',
   shareThis: (name) => `Teilen: „${name}“`,

@@ -1,24 +1,4 @@
-import { counter, type Forms, type Words } from './words.js';
-
-export const count = counter('en');
-export const forms = (one: string, other: string): Forms => ({ one: `# ${one}`, other: `# ${other}` });
-
-const STUDIES: Record<Parameters<Words['studies']>[0], Forms> = {
-  'meta-analysis': forms('meta-analysis', 'meta-analyses'),
-  review: forms('review', 'reviews'),
-  trial: forms('trial', 'trials'),
-  observation: forms('observational study', 'observational studies'),
-  laboratory: forms('laboratory study', 'laboratory studies'),
-  editorial: forms('editorial', 'editorials'),
-  study: forms('study', 'studies'),
-  uncited: forms('uncited study', 'uncited studies'),
-};
-
-const WARNED: Record<Parameters<Words['warned']>[0], string> = {
-  retracted: 'retracted',
-  withdrawn: 'withdrawn',
-  'expression-of-concern': 'under an expression of concern',
-};
+import type { Words } from './words.js';
 
 export const en: Words = {
   lang: 'en',
@@ -31,8 +11,6 @@ export const en: Words = {
   evidence: (grade) => `Evidence: ${grade}`,
   onTheClaim: ['On the claim ', ':'],
 
-  noStudy: 'No study cited',
-  studies: (kind, n) => count(n, STUDIES[kind]),
   notices: {
     retracted: ['Retracted', 'Its journal has taken it back: what it says is not to be relied on.'],
     withdrawn: ['Withdrawn', 'It has been taken back: what it says is not to be relied on.'],
@@ -40,29 +18,14 @@ export const en: Words = {
     corrected: ['Corrected', 'Something in it was put right after it had appeared.'],
     preprint: ['Preprint', 'Posted before other researchers had reviewed it.'],
   },
-  warned: (kind, n, all) => (all === 1 ? WARNED[kind] : `${n} of them ${WARNED[kind]}`),
   inReferences: 'in the references',
 
   sources: 'Source',
   openAnswers: 'Open all answers',
   closeAnswers: 'Close all answers',
-  from: 'From',
-  lastReview: (date) => `last review ${date}`,
   notStated: 'not stated',
-  howGraded: 'How claims are graded',
 
-  levelsOf: (scale) => `${scale}, from the strongest`,
   whatItMeans: 'What this grade means',
-  thisGrade: 'this grade',
-  meaningNotStated: 'What this level means is not stated.',
-  noSuchLevel: (level, scale) => `“${level}” is not a level of the scale “${scale}”.`,
-  gradedBy: 'Graded by',
-  thisPage: 'this page',
-  when: 'When',
-  how: 'How',
-  why: 'Why',
-  outcome: 'Outcome',
-  seeEvidence: 'See the evidence',
 
   share: 'Share',
   shareThis: (name) => `Share: “${name}”`,

@@ -127,6 +127,14 @@ test('ids are readable in every script, and safe in an address', () => {
   assert.notEqual(long, idFrom('c', '𞤀𞤣𞤤𞤢𞤥 '.repeat(41)));
 });
 
+test('every character has in a Latin text the address that it has in any other', () => {
+  for (let code = 0; code < 0x3000; code++) {
+    const text = `a${String.fromCodePoint(code)}b`;
+    // The second one has a letter that is not Latin, and ends it.
+    assert.equal(`${idFrom('c', text)}-ж`, idFrom('c', `${text} ж`), `U+${code.toString(16)}`);
+  }
+});
+
 test('texts without a letter and texts that begin alike have addresses of their own', () => {
   const alike = 'It is said that this works very well for almost everybody who tries it for long enough';
   const { claims } = read({ claims: ['!', '?', '…', alike, `${alike}, or not`].map((text) => claim(text)) });

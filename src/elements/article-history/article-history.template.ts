@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Article } from '../../article/article.js';
 import { type HistoryEntry, historyOf } from '../../article/history.js';
-import { formatDate } from '../../locale/words.js';
+import { formatDate } from '../../locale/claims/format.js';
 import { DEFAULT_LEVEL } from '../headed-element.js';
 import { gradeChange } from '../templates/grade-change.js';
 import { headingOf } from '../templates/heading.js';

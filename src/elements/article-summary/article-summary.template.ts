@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Agent, Article } from '../../article/article.js';
 import { isBefore, isPast } from '../../article/dates.js';
-import { formatDate } from '../../locale/words.js';
+import { formatDate } from '../../locale/claims/format.js';
 import { DEFAULT_LEVEL } from '../headed-element.js';
 import { headlineOf } from '../templates/heading.js';
 import { linked, paragraph } from '../templates/rich-text.js';

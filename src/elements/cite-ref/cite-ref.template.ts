@@ -3,7 +3,6 @@ import { type Appearance, appearances } from '../../article/appearance.js';
 import { noticeOf } from '../../article/editorial-notice.js';
 import { isGrave } from '../../article/editorial-status.js';
 import { titleOf } from '../../article/references.js';
-import { formatList } from '../../locale/words.js';
 import type { PopUp } from '../controllers/pop-up.js';
 import { loadPanels } from '../templates/load-panels.js';
 import { opener, panel } from '../templates/opens.js';
@@ -39,13 +38,7 @@ const warning = (appearance: Appearance, view: WholeView) => {
 
 /** The name of a mark to those who do not see where it stands; it begins as what is seen of it does. */
 const nameOf = (numbers: string, cited: readonly Appearance[], { words }: WholeView) =>
-  words.reference(
-    numbers,
-    formatList(
-      words,
-      cited.map(({ reference }) => titleOf(reference)),
-    ),
-  );
+  words.reference(numbers, words.list(cited.map(({ reference }) => titleOf(reference))));
 
 /** Each number leads to its reference, on this page or where the article can be read. */
 const leading = (cited: readonly Appearance[], view: WholeView) =>

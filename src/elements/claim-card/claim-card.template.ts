@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Claim } from '../../article/article.js';
 import { gradeChanges } from '../../article/history.js';
 import { resolveGrade } from '../../article/scales.js';
-import { formatDate } from '../../locale/words.js';
+import { formatDate } from '../../locale/claims/format.js';
 import { evidenceTrail, shareClaim } from '../templates/evidence-trail.js';
 import { footer } from '../templates/footer.js';
 import { gradeChange } from '../templates/grade-change.js';

@@ -1,6 +1,6 @@
 /** What stands between the caption and the claims of a long table: which grades there are, a search, how many are shown. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { formatNumber } from '../../locale/words.js';
+import { formatNumber } from '../../locale/claims/format.js';
 import type { ClaimView } from '../templates/claim-view.js';
 import { written } from '../templates/view.js';
 import type { Arranged, Arrangement } from './arrangement.js';

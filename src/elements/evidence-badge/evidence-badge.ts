@@ -2,6 +2,7 @@ import { nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Claim, Scale } from '../../article/article.js';
 import { BUILT_IN_SCALES, gradeOf, type ResolvedGrade, resolveGrade } from '../../article/scales.js';
+import type { ClaimWords } from '../../locale/claims/claim-words.js';
 import type { Words } from '../../locale/words.js';
 import { LoadError } from '../../sources/load-article.js';
 import { base } from '../../styles/base.js';
@@ -17,10 +18,21 @@ import { spoken, type View, written } from '../templates/view.js';
 import { badge, live } from './evidence-badge.styles.js';
 import { badgeName } from './evidence-badge.template.js';
 
-type PanelFile = typeof import('./evidence-badge.panel.js');
+interface Panels extends Omit<typeof import('./evidence-badge.panel.js'), 'panelWords'> {
+  words: ClaimWords;
+}
 
-/** Most badges are never opened. */
-const loadPanel = (): Promise<PanelFile> => import('./evidence-badge.panel.js');
+const loaders = new Map<string, () => Promise<Panels>>();
+
+/** What loads the panels and their words in a language, since most badges are never opened; the same function each time. */
+function panelsIn(lang: string): () => Promise<Panels> {
+  const load = async () => {
+    const { panelWords, ...panels } = await import('./evidence-badge.panel.js');
+    return { ...panels, words: await panelWords(lang) };
+  };
+  if (!loaders.has(lang)) loaders.set(lang, load);
+  return loaders.get(lang)!;
+}
 
 /**
  * A grade of evidence in a line of prose: "Emerging, mixed". It opens what the grade means.
@@ -69,7 +81,9 @@ export class EvidenceBadge extends HonestElement {
     const claim = view.article.claims.find(({ id }) => id === this.claim);
     if (!claim) return this.renderContent();
     const resolved = gradeOf(view.article, claim.id);
-    return this.#badge(view, claim, resolved, ({ claimPanel }) => claimPanel(claim, resolved, view));
+    return this.#badge(view, claim, resolved, ({ claimPanel, words }) =>
+      claimPanel(claim, resolved, { ...view, words }),
+    );
   }
 
   protected override renderContent(): TemplateResult {
@@ -105,7 +119,7 @@ export class EvidenceBadge extends HonestElement {
     const resolved = resolveGrade({ scale, level, ...(qualifier && { qualifier }) }, scales);
     // An article that is on its way may bring the scale.
     if (!resolved.level && this.status !== 'loading') this.#tell(level, scale, resolved.scale, scales);
-    return this.#badge(view ?? { words }, undefined, resolved, ({ handPanel }) => handPanel(resolved, words));
+    return this.#badge(view ?? { words }, undefined, resolved, ({ handPanel, words }) => handPanel(resolved, words));
   }
 
   /** A slip in a grade by hand: readers see the word as it is, and whoever writes the page is told once. */
@@ -123,7 +137,7 @@ export class EvidenceBadge extends HonestElement {
     view: Partial<View> & { words: Words },
     claim: Claim | undefined,
     resolved: ResolvedGrade | undefined,
-    content: (file: PanelFile) => TemplateResult,
+    content: (panels: Panels) => TemplateResult,
   ): TemplateResult {
     const { words } = view;
     const popUp = this.#popUp;
@@ -132,7 +146,7 @@ export class EvidenceBadge extends HonestElement {
       gradeMark(resolved, words, { own, inline: true, named: true }),
       { popUp, part: 'badge', name: badgeName(claim, resolved, words) },
       spoken({ words, pageLang: this.pageLang }),
-      panel(() => popUp.late(loadPanel, content, words), words.whatItMeans, { popUp }),
+      panel(() => popUp.late(panelsIn(words.lang), content, words), words.whatItMeans, { popUp }),
     );
   }
 }

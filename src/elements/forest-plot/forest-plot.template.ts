@@ -12,11 +12,11 @@ import {
 } from '../../article/forest.js';
 import { type Favoured, noEffectOf } from '../../article/statistics.js';
 import { directionOf } from '../../article/language.js';
-import { formatList, formatNumber, type Words } from '../../locale/words.js';
+import { formatNumber, formatPercent } from '../../locale/claims/format.js';
+import type { ClaimWords } from '../../locale/claims/claim-words.js';
 import { claimsOn, figureList, notes, rowsOf, shareFinding } from '../templates/finding-figures.js';
 import type { Figure } from '../../locale/findings/finding-words.js';
 import type { FindingView } from '../templates/finding-view.js';
-import { percent } from '../templates/figures.js';
 import { statement } from '../study-finding/study-finding.template.js';
 import { noticeMark, noticeOn } from '../templates/notice.js';
 import { spoken, written } from '../templates/view.js';
@@ -33,7 +33,7 @@ export interface ForestOptions {
 const digitsOf = (value: number): number => Math.min(`${value}`.split('.')[1]?.length ?? 0, 3);
 
 /** A number among words; from right to left it would swap places with its minus sign, or with the next number. */
-function numberIn(words: Words, value: number, options: Intl.NumberFormatOptions): string {
+function numberIn(words: ClaimWords, value: number, options: Intl.NumberFormatOptions): string {
   const number = formatNumber(words, value, options);
   return directionOf(words.lang) === 'rtl' ? `\u2066${number}\u2069` : number;
 }
@@ -58,7 +58,7 @@ function intervalText({ level, lower, upper, derived }: ForestInterval, column: 
   const range = derived
     ? words.about(words.range(roughly(lower, view), roughly(upper, view)))
     : words.range(number(lower), number(upper));
-  return level === column.level ? range : `${words.intervalOf(percent(words, level))} ${range}`;
+  return level === column.level ? range : `${words.intervalOf(formatPercent(words, level))} ${range}`;
 }
 
 function estimateCell(row: ForestRow, column: Column): unknown {
@@ -78,7 +78,7 @@ function estimateCell(row: ForestRow, column: Column): unknown {
 function together({ heterogeneity }: ForestBlock, { words }: FindingView): TemplateResult | typeof nothing {
   if (heterogeneity?.i2 === undefined) return nothing;
   const bands = words.orElse(heterogeneity.bands.map((band) => words.bands[band]));
-  return html`<small>${words.figures.differences}: I²&nbsp;=&nbsp;${percent(words, heterogeneity.i2)}: ${bands}</small>`;
+  return html`<small>${words.figures.differences}: I²&nbsp;=&nbsp;${formatPercent(words, heterogeneity.i2)}: ${bands}</small>`;
 }
 
 /** The head of a cell, where the row is laid out without its column's. */
@@ -113,7 +113,10 @@ function rowOf(row: ForestRow, block: ForestBlock, column: Column): TemplateResu
             ${
               weight === undefined
                 ? nothing
-                : named(words.weight, percent(words, weight, { minimumFractionDigits: 1, maximumFractionDigits: 1 }))
+                : named(
+                    words.weight,
+                    formatPercent(words, weight, { minimumFractionDigits: 1, maximumFractionDigits: 1 }),
+                  )
             }
           </td>`
         : nothing
@@ -161,7 +164,7 @@ function reading(row: ForestRow, column: Column): TemplateResult {
     interval &&
     (interval.derived
       ? intervalText(interval, column)
-      : words.interval(percent(words, interval.level), number(interval.lower), number(interval.upper)));
+      : words.interval(formatPercent(words, interval.level), number(interval.lower), number(interval.upper)));
   const reported = words.qualified(numbers, range ?? words.noInterval);
   return html`<p>
     <span lang=${lang} dir=${dir}>${label}</span>: ${reported}${
@@ -219,7 +222,7 @@ export function plotted(plot: ForestPlot, view: FindingView): TemplateResult {
           ${plot.weighted ? html`<th role="columnheader" scope="col" class="count">${words.weight}</th>` : nothing}
           <td role="cell" class="plot" aria-hidden="true"></td>
           <th role="columnheader" scope="col" class="estimate">
-            ${measure}${column.level === undefined ? '' : ` (${words.intervalOf(percent(words, column.level))})`}
+            ${measure}${column.level === undefined ? '' : ` (${words.intervalOf(formatPercent(words, column.level))})`}
           </th>
         </tr>
       </thead>
@@ -266,7 +269,7 @@ function card({ finding, reasons }: Forest['undrawn'][number], view: FindingView
       rowsOf(finding, view).filter(({ figure }) => kept.has(figure)),
       view,
     )}
-    <p class="note">${words.notDrawn(formatList(words, why))}</p>
+    <p class="note">${words.notDrawn(words.list(why))}</p>
     ${notes(finding, view)} ${claimsOn(finding, view)} ${shareFinding(finding, view)}
   </li>`;
 }

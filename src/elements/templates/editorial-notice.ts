@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Reference } from '../../article/article.js';
 import { noticeOf } from '../../article/editorial-notice.js';
-import { formatDate, formatList } from '../../locale/words.js';
+import { formatDate } from '../../locale/claims/format.js';
 import { noticeSentence } from './notice.js';
 import { linked } from './rich-text.js';
 import { safeHref } from './view.js';
@@ -22,7 +22,7 @@ export function editorialNotice(reference: Reference, view: WholeView): Template
     kind,
     words,
     html`
-      ${known.length ? html`<span class="known">(${formatList(words, known)})</span>` : nothing}
+      ${known.length ? html`<span class="known">(${words.list(known)})</span>` : nothing}
       ${safeHref(address, view.base) ? linked(words.readNotice, address, view) : nothing}`,
   );
 }

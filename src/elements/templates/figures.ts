@@ -1,10 +1,7 @@
 /** The figures of a finding in words. What its source does not report is said to be not reported. */
 import type { Finding } from '../../article/article.js';
 import type { ClaimWords } from '../../locale/claims/claim-words.js';
-import { formatDuration, formatNumber, type Words } from '../../locale/words.js';
-
-export const percent = (words: Words, value: number, options?: Intl.NumberFormatOptions) =>
-  formatNumber(words, value / 100, { style: 'percent', maximumFractionDigits: 2, ...options });
+import { formatChange, formatNumber, formatPercent } from '../../locale/claims/format.js';
 
 /** An effect as its source reports it, figure by figure. */
 export function effectFigures(
@@ -16,7 +13,11 @@ export function effectFigures(
     measure === 'not-reported' ? `${words.effect} ${value}` : `${words.measures[measure]} ${value}`,
     ...(measure === 'not-reported' ? [words.measures[measure]] : []),
     ci
-      ? words.interval(percent(words, ci.level ?? 95), formatNumber(words, ci.lower), formatNumber(words, ci.upper))
+      ? words.interval(
+          formatPercent(words, ci.level ?? 95),
+          formatNumber(words, ci.lower),
+          formatNumber(words, ci.upper),
+        )
       : words.noInterval,
     ...(p ? [`p\u00a0${p.operator ?? '='}\u00a0${formatNumber(words, p.value)}`] : []),
   ];
@@ -35,11 +36,11 @@ export function figures({ sample, timepoint, effect, change, heterogeneity }: Fi
   if (sample?.since) found.push(words.since(sample.since));
   if (sample?.participants !== undefined) found.push(words.participants(sample.participants));
   if (change) {
-    const value = percent(words, change.value, { signDisplay: 'exceptZero' });
+    const value = formatChange(words, change.value);
     found.push(change.approximate ? words.about(value) : value, words.bases[change.basis]);
   }
   if (effect) found.push(...effectFigures(effect, words));
-  if (timepoint) found.push(words.after(formatDuration(words, timepoint.value, timepoint.unit)));
-  if (heterogeneity?.i2 !== undefined) found.push(`I²\u00a0=\u00a0${percent(words, heterogeneity.i2)}`);
+  if (timepoint) found.push(words.after(timepoint.value, timepoint.unit));
+  if (heterogeneity?.i2 !== undefined) found.push(`I²\u00a0=\u00a0${formatPercent(words, heterogeneity.i2)}`);
   return found;
 }

@@ -3,9 +3,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Finding } from '../../article/article.js';
 import { titleOf, yearOf } from '../../article/references.js';
 import { type Effect, faultOf, heterogeneityBands, pDisagrees } from '../../article/statistics.js';
-import { formatDuration, formatNumber } from '../../locale/words.js';
+import { formatChange, formatNumber, formatPercent } from '../../locale/claims/format.js';
 import type { Figure } from '../../locale/findings/finding-words.js';
-import { effectFigures, percent } from './figures.js';
+import { effectFigures } from './figures.js';
 import type { FindingView } from './finding-view.js';
 import { claimsSpokenTo } from './claims-spoken-to.js';
 import { paragraph, sourceListed } from './rich-text.js';
@@ -40,7 +40,7 @@ function result({ effect, change, outcome }: Finding, view: FindingView): Row | 
   const { words } = view;
   const figures: string[] = [];
   if (change) {
-    const value = percent(words, change.value, { signDisplay: 'exceptZero' });
+    const value = formatChange(words, change.value);
     figures.push(change.approximate ? words.about(value) : value, words.bases[change.basis]);
   }
   if (effect) figures.push(...effectFigures(effect, words));
@@ -55,7 +55,7 @@ function differences({ heterogeneity }: Finding, { words }: FindingView): Row | 
   const figures: string[] = [];
   if (i2 !== undefined) {
     figures.push(
-      `I²\u00a0=\u00a0${percent(words, i2)}: ${words.orElse(heterogeneityBands(i2).map((band) => words.bands[band]))}`,
+      `I²\u00a0=\u00a0${formatPercent(words, i2)}: ${words.orElse(heterogeneityBands(i2).map((band) => words.bands[band]))}`,
     );
   }
   if (q !== undefined)
@@ -125,7 +125,7 @@ function sourceRows({ reference: id }: Finding, view: FindingView): Row[] {
 export function rowsOf(finding: Finding, view: FindingView): Row[] {
   const { timepoint } = finding;
   const { words } = view;
-  const time = timepoint && words.after(formatDuration(words, timepoint.value, timepoint.unit));
+  const time = timepoint && words.after(timepoint.value, timepoint.unit);
   const rows = [
     result(finding, view),
     differences(finding, view),

@@ -1,10 +1,11 @@
 /** Where what is shown comes from, and how old it is. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { formatDate } from '../../locale/words.js';
+import { formatDate } from '../../locale/claims/format.js';
 import { linked } from './rich-text.js';
-import { safeHref, type View, written } from './view.js';
+import type { ClaimView } from './claim-view.js';
+import { safeHref, written } from './view.js';
 
-export function footer(view: View): TemplateResult | typeof nothing {
+export function footer(view: ClaimView): TemplateResult | typeof nothing {
   const { article, words } = view;
   if (view.within) return nothing;
   const { headline, publisher, lastReviewed, url } = article;

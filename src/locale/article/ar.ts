@@ -1,8 +1,5 @@
-import { ar as words } from '../claims/ar.js';
-import { counter } from '../words.js';
+import { count, ar as words } from '../claims/ar.js';
 import type { ArticleWords } from './article-words.js';
-
-const count = counter('ar');
 
 export const ar: ArticleWords = {
   ...words,

@@ -1,8 +1,5 @@
-import { de as words } from '../claims/de.js';
-import { counter } from '../words.js';
+import { count, de as words } from '../claims/de.js';
 import type { ArticleWords } from './article-words.js';
-
-const count = counter('de');
 
 export const de: ArticleWords = {
   ...words,

@@ -1,8 +1,5 @@
-import { en as words } from '../claims/en.js';
-import { counter } from '../words.js';
+import { count, en as words } from '../claims/en.js';
 import type { ArticleWords } from './article-words.js';
-
-const count = counter('en');
 
 export const en: ArticleWords = {
   ...words,

@@ -1,9 +1,65 @@
-import { count, forms, de as words } from '../de.js';
-import { NUMBER } from '../words.js';
-import type { ClaimWords } from './claim-words.js';
+import type { GraveKind } from '../../article/editorial-status.js';
+import type { StudyKind } from '../../article/evidence.js';
+import type { TimeUnit } from '../../article/vocabularies.js';
+import { de as words } from '../de.js';
+import { counter, type Forms, NUMBER } from './format.js';
+import type { ClaimWords, Numbers } from './claim-words.js';
+
+const numbers: Numbers = { lang: 'de', point: ',', group: '.', mark: '', percent: '\u00a0%' };
+export const count = counter(numbers);
+export const forms = (one: string, other: string): Forms => ({ one: `# ${one}`, other: `# ${other}` });
+
+const STUDIES: Record<StudyKind, Forms> = {
+  'meta-analysis': forms('Metaanalyse', 'Metaanalysen'),
+  review: forms('Übersichtsarbeit', 'Übersichtsarbeiten'),
+  trial: forms('klinische Studie', 'klinische Studien'),
+  observation: forms('Beobachtungsstudie', 'Beobachtungsstudien'),
+  laboratory: forms('Laborstudie', 'Laborstudien'),
+  editorial: forms('Editorial', 'Editorials'),
+  study: forms('Studie', 'Studien'),
+  uncited: forms('Studie ohne Quellenangabe', 'Studien ohne Quellenangabe'),
+};
+
+const WARNED: Record<GraveKind, string> = {
+  retracted: 'zurückgezogen',
+  withdrawn: 'zurückgenommen',
+  'expression-of-concern': 'mit Bedenken der Zeitschrift',
+};
+
+const TIMES: Record<TimeUnit, Forms> = {
+  day: forms('Tag', 'Tage'),
+  week: forms('Woche', 'Wochen'),
+  month: forms('Monat', 'Monate'),
+  year: forms('Jahr', 'Jahre'),
+};
 
 export const de: ClaimWords = {
   ...words,
+
+  numbers,
+  months: 'Januar Februar März April Mai Juni Juli August September Oktober November Dezember',
+  date: (year, month, day) => [day && `${day}.`, month, year],
+  list: (parts) => (parts.length > 2 ? `${parts.slice(0, -1).join(', ')} und ${parts.at(-1)!}` : parts.join(', ')),
+
+  noStudy: 'Keine Studie angegeben',
+  studies: (kind, n) => count(n, STUDIES[kind]),
+  warned: (kind, n, all) => (all === 1 ? WARNED[kind] : `davon ${n} ${WARNED[kind]}`),
+
+  from: 'Aus',
+  lastReview: (date) => `zuletzt geprüft: ${date}`,
+  howGraded: 'Wie bewertet wird',
+
+  levelsOf: (scale) => `${scale}, die stärkste Stufe zuerst`,
+  thisGrade: 'diese Bewertung',
+  meaningNotStated: 'Was diese Stufe bedeutet, ist nicht angegeben.',
+  noSuchLevel: (level, scale) => `„${level}“ ist keine Stufe der Skala „${scale}“.`,
+  gradedBy: 'Bewertet von',
+  thisPage: 'dieser Seite',
+  when: 'Wann',
+  how: 'Wie',
+  why: 'Warum',
+  outcome: 'Endpunkt',
+  seeEvidence: 'Zur Evidenz',
 
   claims: 'Behauptungen, und wie gut sie belegt sind',
   claim: 'Die Behauptung',
@@ -49,10 +105,10 @@ export const de: ClaimWords = {
   pooled: (n, design) =>
     design === 'rct'
       ? count(n, forms('randomisierte kontrollierte Studie', 'randomisierte kontrollierte Studien'))
-      : words.studies('study', n),
+      : count(n, STUDIES.study),
   participants: (n) => count(n, forms('teilnehmende Person', 'Teilnehmende')),
   since: (year) => `seit ${year}`,
-  after: (duration) => `Zeitpunkt: ${duration}`,
+  after: (n, unit) => `Zeitpunkt: ${count(n, TIMES[unit])}`,
   about: (figure) => `etwa ${figure}`,
   measures: {
     MD: 'mittlere Differenz',

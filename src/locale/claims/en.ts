@@ -1,9 +1,65 @@
-import { count, forms, en as words } from '../en.js';
-import { NUMBER } from '../words.js';
-import type { ClaimWords } from './claim-words.js';
+import type { GraveKind } from '../../article/editorial-status.js';
+import type { StudyKind } from '../../article/evidence.js';
+import type { TimeUnit } from '../../article/vocabularies.js';
+import { en as words } from '../en.js';
+import { counter, type Forms, NUMBER } from './format.js';
+import type { ClaimWords, Numbers } from './claim-words.js';
+
+const numbers: Numbers = { lang: 'en', point: '.', group: ',', mark: '', percent: '%' };
+export const count = counter(numbers);
+export const forms = (one: string, other: string): Forms => ({ one: `# ${one}`, other: `# ${other}` });
+
+const STUDIES: Record<StudyKind, Forms> = {
+  'meta-analysis': forms('meta-analysis', 'meta-analyses'),
+  review: forms('review', 'reviews'),
+  trial: forms('trial', 'trials'),
+  observation: forms('observational study', 'observational studies'),
+  laboratory: forms('laboratory study', 'laboratory studies'),
+  editorial: forms('editorial', 'editorials'),
+  study: forms('study', 'studies'),
+  uncited: forms('uncited study', 'uncited studies'),
+};
+
+const WARNED: Record<GraveKind, string> = {
+  retracted: 'retracted',
+  withdrawn: 'withdrawn',
+  'expression-of-concern': 'under an expression of concern',
+};
+
+const TIMES: Record<TimeUnit, Forms> = {
+  day: forms('day', 'days'),
+  week: forms('week', 'weeks'),
+  month: forms('month', 'months'),
+  year: forms('year', 'years'),
+};
 
 export const en: ClaimWords = {
   ...words,
+
+  numbers,
+  months: 'January February March April May June July August September October November December',
+  date: (year, month, day) => [month, day && `${day},`, year],
+  list: (parts) => parts.join(', '),
+
+  noStudy: 'No study cited',
+  studies: (kind, n) => count(n, STUDIES[kind]),
+  warned: (kind, n, all) => (all === 1 ? WARNED[kind] : `${n} of them ${WARNED[kind]}`),
+
+  from: 'From',
+  lastReview: (date) => `last review ${date}`,
+  howGraded: 'How claims are graded',
+
+  levelsOf: (scale) => `${scale}, from the strongest`,
+  thisGrade: 'this grade',
+  meaningNotStated: 'What this level means is not stated.',
+  noSuchLevel: (level, scale) => `“${level}” is not a level of the scale “${scale}”.`,
+  gradedBy: 'Graded by',
+  thisPage: 'this page',
+  when: 'When',
+  how: 'How',
+  why: 'Why',
+  outcome: 'Outcome',
+  seeEvidence: 'See the evidence',
 
   claims: 'Claims, and how good the evidence for them is',
   claim: 'The claim',
@@ -48,10 +104,10 @@ export const en: ClaimWords = {
   pooled: (n, design) =>
     design === 'rct'
       ? count(n, forms('randomised controlled trial', 'randomised controlled trials'))
-      : words.studies('study', n),
+      : count(n, STUDIES.study),
   participants: (n) => count(n, forms('participant', 'participants')),
   since: (year) => `since ${year}`,
-  after: (duration) => `after ${duration}`,
+  after: (n, unit) => `after ${count(n, TIMES[unit])}`,
   about: (figure) => `about ${figure}`,
   measures: {
     MD: 'mean difference',

@@ -1,8 +1,6 @@
 import { ar as words } from '../article/ar.js';
-import { counter } from '../words.js';
+import { count } from '../claims/ar.js';
 import type { FindingWords } from './finding-words.js';
-
-const count = counter('ar');
 
 export const ar: FindingWords = {
   ...words,
