@@ -22,7 +22,7 @@ import {
   wayBackFrom,
 } from '../page/addresses.js';
 import { rememberArticle } from '../sources/find-source.js';
-import { type Early, type LoadError, rememberEarly } from '../sources/load-article.js';
+import { type Early, type LoadError, readEarly } from '../sources/load-article.js';
 import { inWrapped, isElement, wrapped } from '../sources/tree.js';
 import { ArticleController, type Means, type Status } from './controllers/article-controller.js';
 import { ReaderTools } from './controllers/reader-tools.js';
@@ -37,6 +37,9 @@ const SHOWN: Means = { read: (loaded) => loaded, words: WORDS };
 let toldOfCopy = false;
 
 const NONE: ReadonlySet<string> = new Set();
+
+/** How long an element that could be there waits for the articles that are under way, in milliseconds: too short to be seen. */
+const GRACE_MS = 100;
 
 /** The id of what something that opens stands for: its own, or that of what it stands in. */
 const itemOf = (element: Element): string => element.closest('[id]')?.id ?? '';
@@ -64,11 +67,9 @@ export abstract class HonestElement extends LitElement implements AddressOwner {
    * Registers the element. Doing so twice changes nothing; a name that somebody else has taken is left to them.
    * @param prefix Put before the name, for pages on which it is taken: `hr-`.
    * @param article Address of the article that elements show where nothing on the page names one.
-   * @param early Requests for articles that are under way, by URL.
    */
-  static define(prefix = '', article?: string | null, early?: Early): void {
+  static define(prefix = '', article?: string | null): void {
     rememberArticle(article);
-    if (early) rememberEarly(early);
     const name = prefix + this.tag;
     const owner = customElements.get(name);
     if (!owner) {
@@ -81,6 +82,16 @@ export abstract class HonestElement extends LitElement implements AddressOwner {
       if (!toldOfCopy) console.info('honest-read: another copy on this page goes first.');
       toldOfCopy = true;
     }
+  }
+
+  /**
+   * The same for the script tag, once the articles that it has asked for have come, or a moment later. What an element wraps
+   * then gives way to its article at once: a page is not laid out in between for the same text in a slot.
+   * @param early Requests for articles that are under way, by URL.
+   */
+  static async defineWith(prefix: string, article: string | undefined, early: Early): Promise<void> {
+    await Promise.race([readEarly(early), new Promise((resolve) => setTimeout(resolve, GRACE_MS))]);
+    this.define(prefix, article);
   }
 
   /** Address of the article, or `#id` of a JSON script on the page. Empty: what is wrapped is the content. */

@@ -9,7 +9,7 @@ declare const __PARTS__: Record<string, string[]>;
 declare const __VERSION__: string;
 
 interface ElementClass {
-  define(prefix: string, article: string | undefined, early: Early): void;
+  defineWith(prefix: string, article: string | undefined, early: Early): Promise<void>;
 }
 /** What the file of an element exports: its class, and what other files use of it. */
 type Part = Record<string, Partial<ElementClass>>;
@@ -54,8 +54,8 @@ async function bring(tag: string): Promise<void> {
     const [part] = (await Promise.all(__PARTS__[tag]!.map((file) => import(/* @vite-ignore */ partAt(file))))) as [
       Part,
     ];
-    element = Object.values(part).find((each) => each.define) as ElementClass;
-    element.define(prefix, article, early);
+    element = Object.values(part).find((each) => each.defineWith) as ElementClass;
+    await element.defineWith(prefix, article, early);
   } catch (error) {
     // What the element wraps stays; a later one of its kind may have more luck.
     asked[tag] = undefined;
@@ -141,7 +141,7 @@ if (doc.contentType !== 'text/html') {
     const { detail } = event as CustomEvent<string | undefined>;
     if (detail && article && detail !== article) {
       article = '';
-      element?.define(prefix, article, early);
+      void element?.defineWith(prefix, article, early);
     }
   });
   watch(doc);

@@ -12,11 +12,11 @@ export const ar: Words = {
   onTheClaim: ['عن الادعاء ', ':'],
 
   notices: {
-    retracted: ['مسحوب', 'سحبته المجلة: لا يُعتمد على ما فيه.'],
-    withdrawn: ['مسحوب من النشر', 'سُحب بعد نشره: لا يُعتمد على ما فيه.'],
-    'expression-of-concern': ['موضع قلق', 'تشك المجلة في إمكان الاعتماد عليه.'],
-    corrected: ['مصحَّح', 'صُحِّح شيء فيه بعد نشره.'],
-    preprint: ['نسخة أولية', 'نُشرت قبل أن يراجعها باحثون آخرون.'],
+    retracted: 'مسحوب',
+    withdrawn: 'مسحوب من النشر',
+    'expression-of-concern': 'موضع قلق',
+    corrected: 'مصحَّح',
+    preprint: 'نسخة أولية',
   },
   inReferences: 'في قائمة المراجع',
 

@@ -12,11 +12,11 @@ export const de: Words = {
   onTheClaim: ['Zur Behauptung ', ':'],
 
   notices: {
-    retracted: ['Zurückgezogen', 'Die Zeitschrift hat den Beitrag widerrufen: Auf seine Aussagen ist kein Verlass.'],
-    withdrawn: ['Zurückgenommen', 'Der Beitrag wurde zurückgenommen: Auf seine Aussagen ist kein Verlass.'],
-    'expression-of-concern': ['Bedenken der Zeitschrift', 'Sie bezweifelt, dass auf den Beitrag Verlass ist.'],
-    corrected: ['Berichtigt', 'Nach dem Erscheinen wurde etwas darin richtiggestellt.'],
-    preprint: ['Preprint', 'Veröffentlicht, bevor andere Forschende ihn begutachtet hatten.'],
+    retracted: 'Zurückgezogen',
+    withdrawn: 'Zurückgenommen',
+    'expression-of-concern': 'Bedenken der Zeitschrift',
+    corrected: 'Berichtigt',
+    preprint: 'Preprint',
   },
   inReferences: 'bei den Quellen',
 

@@ -12,11 +12,11 @@ export const en: Words = {
   onTheClaim: ['On the claim ', ':'],
 
   notices: {
-    retracted: ['Retracted', 'Its journal has taken it back: what it says is not to be relied on.'],
-    withdrawn: ['Withdrawn', 'It has been taken back: what it says is not to be relied on.'],
-    'expression-of-concern': ['Expression of concern', 'Its journal doubts that it can be relied on.'],
-    corrected: ['Corrected', 'Something in it was put right after it had appeared.'],
-    preprint: ['Preprint', 'Posted before other researchers had reviewed it.'],
+    retracted: 'Retracted',
+    withdrawn: 'Withdrawn',
+    'expression-of-concern': 'Expression of concern',
+    corrected: 'Corrected',
+    preprint: 'Preprint',
   },
   inReferences: 'in the references',
 

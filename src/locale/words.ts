@@ -18,8 +18,8 @@ export interface Words {
   /** Introduces a grade beside a text that it does not grade. */
   readonly onTheClaim: readonly [before: string, after: string];
 
-  /** What has become of a publication: in a word or two, and what that means. */
-  readonly notices: Readonly<Record<NoticeKind, readonly [name: string, meaning: string]>>;
+  /** What has become of a publication, in a word or two. */
+  readonly notices: Readonly<Record<NoticeKind, string>>;
   /** Leads from a source to its entry in the list of references. */
   readonly inReferences: string;
 

@@ -43,8 +43,10 @@ export type Early = Readonly<Record<string, Promise<Response | undefined>>>;
 
 let early: Early = {};
 
-export function rememberEarly(requests: Early): void {
+/** @returns When all of these articles have been read, or have failed: elements that ask then are answered at once. */
+export async function readEarly(requests: Early): Promise<void> {
   early = requests;
+  await Promise.allSettled(Object.keys(requests).map(async (url) => loadArticle({ url }, url)));
 }
 
 /** The text at an address: at most so much, and within so long.
@@ -150,7 +152,8 @@ export function loadArticle(source: Source, base: string): Loading {
         if ('url' in source) recoveries.dispatchEvent(new CustomEvent(source.url));
       },
       (error: unknown) => {
-        asked.delete(key as object);
+        // Whoever asks at this very moment hears of this failure, and does not ask again.
+        setTimeout(() => asked.delete(key as object));
         // For whoever runs the page; readers get a sentence where they are.
         console.warn(error);
       },

@@ -28,7 +28,7 @@ export function numbersOf(cited: readonly Pick<Appearance, 'number'>[]): string 
 /** Beside the number of what has been taken back: a mark must not lend it weight. */
 function warningOf({ reference }: Appearance, { words }: WholeView): string {
   const notice = noticeOf(reference);
-  return notice && isGrave(notice.kind) ? ` (${words.notices[notice.kind][0]})` : '';
+  return notice && isGrave(notice.kind) ? ` (${words.notices[notice.kind]})` : '';
 }
 
 const warning = (appearance: Appearance, view: WholeView) => {

@@ -18,7 +18,8 @@ import { claimsOn, figureList, notes, rowsOf, shareFinding } from '../templates/
 import type { Figure } from '../../locale/findings/finding-words.js';
 import type { FindingView } from '../templates/finding-view.js';
 import { statement } from '../study-finding/study-finding.template.js';
-import { noticeMark, noticeOn } from '../templates/notice.js';
+import { noticeMark } from '../templates/notice.js';
+import { noticeOn } from '../templates/notice-sentence.js';
 import { spoken, written } from '../templates/view.js';
 import { axisDrawing, drawing } from './forest-plot.drawing.js';
 

@@ -3,7 +3,7 @@ import type { Finding } from '../../article/article.js';
 import { resultsOf } from '../../article/results.js';
 import { claimsOn, figureList, notes, type Row, rowsOf, shareFinding } from '../templates/finding-figures.js';
 import type { FindingView } from '../templates/finding-view.js';
-import { noticeOn } from '../templates/notice.js';
+import { noticeOn } from '../templates/notice-sentence.js';
 import { clause } from '../templates/rich-text.js';
 import { spoken, written } from '../templates/view.js';
 

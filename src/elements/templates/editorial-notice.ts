@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Reference } from '../../article/article.js';
 import { noticeOf } from '../../article/editorial-notice.js';
 import { formatDate } from '../../locale/claims/format.js';
-import { noticeSentence } from './notice.js';
+import { noticeSentence } from './notice-sentence.js';
 import { linked } from './rich-text.js';
 import { safeHref } from './view.js';
 import type { WholeView } from './whole-view.js';

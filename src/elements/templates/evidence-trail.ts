@@ -5,7 +5,7 @@ import { byStudy, type Evidence, evidenceOf } from '../../article/evidence.js';
 import { yearOf } from '../../article/references.js';
 import { evidenceCount } from './evidence-count.js';
 import { figures } from './figures.js';
-import { noticeOn } from './notice.js';
+import { noticeOn } from './notice-sentence.js';
 import { claimQuoted, clause, linkedHere, paragraph, richText, sourceListed } from './rich-text.js';
 import { shareLine } from './share-line.js';
 import type { ClaimView } from './claim-view.js';

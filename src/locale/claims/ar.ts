@@ -52,6 +52,13 @@ export const ar: ClaimWords = {
 
   noStudy: 'لم تُذكر أي دراسة',
   studies: (kind, n) => count(n, STUDIES[kind]),
+  noticeMeanings: {
+    retracted: 'سحبته المجلة: لا يُعتمد على ما فيه.',
+    withdrawn: 'سُحب بعد نشره: لا يُعتمد على ما فيه.',
+    'expression-of-concern': 'تشك المجلة في إمكان الاعتماد عليه.',
+    corrected: 'صُحِّح شيء فيه بعد نشره.',
+    preprint: 'نُشرت قبل أن يراجعها باحثون آخرون.',
+  },
   warned: (kind, n, all) => (all === 1 ? WARNED[kind] : `منها ${count(n, NUMBER)} ${WARNED[kind]}`),
 
   from: 'من',

@@ -1,5 +1,5 @@
 /** The words of claims that are shown with what they rest on, besides those of `words.ts`: of the table, and of a whole article. */
-import type { GraveKind } from '../../article/editorial-status.js';
+import type { GraveKind, NoticeKind } from '../../article/editorial-status.js';
 import type { StudyKind } from '../../article/evidence.js';
 import type { ChangeBasis, Design, Measure, Relation, TimeUnit } from '../../article/vocabularies.js';
 import type { Words } from '../words.js';
@@ -28,6 +28,8 @@ export interface ClaimWords extends Words {
   readonly list: (parts: readonly string[]) => string;
   readonly noStudy: string;
   readonly studies: (kind: StudyKind, count: number) => string;
+  /** What it means that this has become of a publication. */
+  readonly noticeMeanings: Readonly<Record<NoticeKind, string>>;
   /** Of as many studies as were counted just before, how many are not to be relied on: "retracted", "1 of them retracted". */
   readonly warned: (kind: GraveKind, count: number, all: number) => string;
   readonly from: string;

@@ -43,6 +43,13 @@ export const de: ClaimWords = {
 
   noStudy: 'Keine Studie angegeben',
   studies: (kind, n) => count(n, STUDIES[kind]),
+  noticeMeanings: {
+    retracted: 'Die Zeitschrift hat den Beitrag widerrufen: Auf seine Aussagen ist kein Verlass.',
+    withdrawn: 'Der Beitrag wurde zurückgenommen: Auf seine Aussagen ist kein Verlass.',
+    'expression-of-concern': 'Sie bezweifelt, dass auf den Beitrag Verlass ist.',
+    corrected: 'Nach dem Erscheinen wurde etwas darin richtiggestellt.',
+    preprint: 'Veröffentlicht, bevor andere Forschende ihn begutachtet hatten.',
+  },
   warned: (kind, n, all) => (all === 1 ? WARNED[kind] : `davon ${n} ${WARNED[kind]}`),
 
   from: 'Aus',

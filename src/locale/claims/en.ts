@@ -1,6 +1,5 @@
 import type { GraveKind } from '../../article/editorial-status.js';
 import type { StudyKind } from '../../article/evidence.js';
-import type { TimeUnit } from '../../article/vocabularies.js';
 import { en as words } from '../en.js';
 import { counter, type Forms, NUMBER } from './format.js';
 import type { ClaimWords, Numbers } from './claim-words.js';
@@ -26,13 +25,6 @@ const WARNED: Record<GraveKind, string> = {
   'expression-of-concern': 'under an expression of concern',
 };
 
-const TIMES: Record<TimeUnit, Forms> = {
-  day: forms('day', 'days'),
-  week: forms('week', 'weeks'),
-  month: forms('month', 'months'),
-  year: forms('year', 'years'),
-};
-
 export const en: ClaimWords = {
   ...words,
 
@@ -43,6 +35,13 @@ export const en: ClaimWords = {
 
   noStudy: 'No study cited',
   studies: (kind, n) => count(n, STUDIES[kind]),
+  noticeMeanings: {
+    retracted: 'Its journal has taken it back: what it says is not to be relied on.',
+    withdrawn: 'It has been taken back: what it says is not to be relied on.',
+    'expression-of-concern': 'Its journal doubts that it can be relied on.',
+    corrected: 'Something in it was put right after it had appeared.',
+    preprint: 'Posted before other researchers had reviewed it.',
+  },
   warned: (kind, n, all) => (all === 1 ? WARNED[kind] : `${n} of them ${WARNED[kind]}`),
 
   from: 'From',
@@ -107,7 +106,7 @@ export const en: ClaimWords = {
       : count(n, STUDIES.study),
   participants: (n) => count(n, forms('participant', 'participants')),
   since: (year) => `since ${year}`,
-  after: (n, unit) => `after ${count(n, TIMES[unit])}`,
+  after: (n, unit) => `after ${count(n, forms(unit, `${unit}s`))}`,
   about: (figure) => `about ${figure}`,
   measures: {
     MD: 'mean difference',

@@ -36,6 +36,7 @@ export function measurePage(
     const defined = await tab.definedAt();
     const kept = await tab.kept();
     tab.check();
+    if (tag && defined === undefined) throw new Error(`<${tag}> was never defined`);
     const loaded = tab.asked.flatMap((path) => files.get(path) ?? []);
     return {
       brotli: loaded.reduce((sum, { brotli }) => sum + brotli.length, 0),
