@@ -100,9 +100,9 @@ function day(days: number): string {
 }
 const YEAR = Number(day(0).slice(0, 4));
 
-/** A date as it is said in a language. */
+/** A date as it is said in a language, in the digits that all numbers here have, which an older engine asks for in Arabic. */
 const said = (date: string, lang: Language) =>
-  new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(date));
+  new Intl.DateTimeFormat(`${lang}-u-nu-latn`, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(date));
 
 const OVERDUE: Record<Language, (date: string) => string> = {
   en: (date) => `The review that was due by ${date} has not been done: newer studies may say otherwise.`,
