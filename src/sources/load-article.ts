@@ -46,7 +46,7 @@ let early: Early = {};
 /** @returns When all of these articles have been read, or have failed: elements that ask then are answered at once. */
 export async function readEarly(requests: Early): Promise<void> {
   early = requests;
-  await Promise.allSettled(Object.keys(requests).map(async (url) => loadArticle({ url }, url)));
+  await Promise.allSettled(Object.keys(requests).map(async (url) => loadArticle({ url }, url, setTimeout)));
 }
 
 /** The text at an address: at most so much, and within so long.
@@ -136,9 +136,10 @@ export const recoveries = new EventTarget();
  * Loads the article of a source. One request an address and copy of the script; a failure may be tried again. What has been
  * loaded is returned at once, without a promise.
  * @param base The page's address, to which those in an article on the page are relative.
+ * @param after When a failure is forgotten: at once, or after those have heard of it who are about to ask.
  * @throws LoadError
  */
-export function loadArticle(source: Source, base: string): Loading {
+export function loadArticle(source: Source, base: string, after = (forget: () => void) => forget()): Loading {
   const [key] = Object.values(source) as [unknown];
   const asked =
     key && typeof key === 'object' ? dataLoads : (loads as Pick<typeof dataLoads, 'get' | 'set' | 'delete'>);
@@ -152,8 +153,7 @@ export function loadArticle(source: Source, base: string): Loading {
         if ('url' in source) recoveries.dispatchEvent(new CustomEvent(source.url));
       },
       (error: unknown) => {
-        // Whoever asks at this very moment hears of this failure, and does not ask again.
-        setTimeout(() => asked.delete(key as object));
+        after(() => asked.delete(key as object));
         // For whoever runs the page; readers get a sentence where they are.
         console.warn(error);
       },
