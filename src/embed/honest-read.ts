@@ -9,6 +9,7 @@ declare const __PARTS__: Record<string, string[]>;
 declare const __VERSION__: string;
 
 interface ElementClass {
+  define(prefix: string, article: string | undefined): void;
   defineWith(prefix: string, article: string | undefined, early: Early): Promise<void>;
 }
 /** What the file of an element exports: its class, and what other files use of it. */
@@ -141,7 +142,7 @@ if (doc.contentType !== 'text/html') {
     const { detail } = event as CustomEvent<string | undefined>;
     if (detail && article && detail !== article) {
       article = '';
-      void element?.defineWith(prefix, article, early);
+      element?.define(prefix, article);
     }
   });
   watch(doc);

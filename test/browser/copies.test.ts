@@ -1,5 +1,6 @@
 /** Two of us on one page, and somebody else with our names: the first one wins, and each widget shows its own article. */
 import { expect } from '@open-wc/testing';
+import { heldAddress } from '../support/articles.js';
 import { ELEMENTS, written } from '../support/elements.js';
 import { cdn, publisher } from '../support/origins.js';
 import { closePages, openPage, placed, type PartnerPage } from '../support/partner-page.js';
@@ -125,6 +126,8 @@ describe('a widget that has no address of its own', () => {
       if (when === 'after') {
         put(table('Skin'));
         await page.shows('#one', OF_SKIN);
+        // Which nobody waits for.
+        put(`<claim-table src="${heldAddress()}"></claim-table>`);
       }
       await snippet('examples/good/german.json');
       put(table('Kaffee', 'two'));

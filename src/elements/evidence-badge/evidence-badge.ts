@@ -26,12 +26,15 @@ const loaders = new Map<string, () => Promise<Panels>>();
 
 /** What loads the panels and their words in a language, since most badges are never opened; the same function each time. */
 function panelsIn(lang: string): () => Promise<Panels> {
-  const load = async () => {
-    const { panelWords, ...panels } = await import('./evidence-badge.panel.js');
-    return { ...panels, words: await panelWords(lang) };
-  };
-  if (!loaders.has(lang)) loaders.set(lang, load);
-  return loaders.get(lang)!;
+  let load = loaders.get(lang);
+  if (!load) {
+    load = async () => {
+      const { panelWords, ...panels } = await import('./evidence-badge.panel.js');
+      return { ...panels, words: await panelWords(lang) };
+    };
+    loaders.set(lang, load);
+  }
+  return load;
 }
 
 /**

@@ -5,8 +5,8 @@ import { ar as words } from '../ar.js';
 import { counter, type Forms, NUMBER } from './format.js';
 import type { ClaimWords, Numbers } from './claim-words.js';
 
-const numbers: Numbers = { lang: 'ar', point: '.', group: ',', mark: '\u200e', percent: '\u200e%\u200e' };
-export const count = counter(numbers);
+const numbers: Numbers = { point: '.', group: ',', mark: '\u200e', percent: '\u200e%\u200e' };
+export const count = counter('ar', numbers);
 /** Arabic counts one and two in the noun itself, three to ten with its plural, and from eleven on with its singular. */
 export const forms = (one: string, two: string, few: string, many: string): Forms => ({
   zero: `# ${many}`,

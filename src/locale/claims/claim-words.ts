@@ -6,8 +6,6 @@ import type { Words } from '../words.js';
 
 /** How a language writes its numbers. */
 export interface Numbers {
-  /** BCP 47. */
-  readonly lang: string;
   /** Before the digits of a fraction. */
   readonly point: string;
   /** Between thousands. */

@@ -5,8 +5,8 @@ import { de as words } from '../de.js';
 import { counter, type Forms, NUMBER } from './format.js';
 import type { ClaimWords, Numbers } from './claim-words.js';
 
-const numbers: Numbers = { lang: 'de', point: ',', group: '.', mark: '', percent: '\u00a0%' };
-export const count = counter(numbers);
+const numbers: Numbers = { point: ',', group: '.', mark: '', percent: '\u00a0%' };
+export const count = counter('de', numbers);
 export const forms = (one: string, other: string): Forms => ({ one: `# ${one}`, other: `# ${other}` });
 
 const STUDIES: Record<StudyKind, Forms> = {

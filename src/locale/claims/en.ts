@@ -4,8 +4,8 @@ import { en as words } from '../en.js';
 import { counter, type Forms, NUMBER } from './format.js';
 import type { ClaimWords, Numbers } from './claim-words.js';
 
-const numbers: Numbers = { lang: 'en', point: '.', group: ',', mark: '', percent: '%' };
-export const count = counter(numbers);
+const numbers: Numbers = { point: '.', group: ',', mark: '', percent: '%' };
+export const count = counter('en', numbers);
 export const forms = (one: string, other: string): Forms => ({ one: `# ${one}`, other: `# ${other}` });
 
 const STUDIES: Record<StudyKind, Forms> = {

@@ -14,11 +14,11 @@ const THOUSANDS = /\B(?=(\d{3})+$)/g;
  * off at the end of a line.
  */
 export function formatNumber(
-  { numbers }: Pick<ClaimWords, 'numbers'>,
+  { lang, numbers }: Pick<ClaimWords, 'lang' | 'numbers'>,
   value: number,
   options?: Intl.NumberFormatOptions,
 ): string {
-  const { lang, point, group, mark } = numbers;
+  const { point, group, mark } = numbers;
   const [, minus, whole, digits] = (!options && SIMPLE.exec(`${value}`)) || [];
   if (!whole)
     return new Intl.NumberFormat(lang, { maximumFractionDigits: 4, ...options }).format(value).replace('-', '−');
@@ -50,7 +50,8 @@ export type Forms = Partial<Record<Intl.LDMLPluralRule, string>> & { other: stri
 export const NUMBER: Forms = { other: '#' };
 
 /** For a language: a count with its noun in the right form. */
-export function counter(numbers: Numbers): (count: number, forms: Forms) => string {
-  const rules = new Intl.PluralRules(numbers.lang);
-  return (count, forms) => (forms[rules.select(count)] ?? forms.other).replace('#', formatNumber({ numbers }, count));
+export function counter(lang: string, numbers: Numbers): (count: number, forms: Forms) => string {
+  const rules = new Intl.PluralRules(lang);
+  return (count, forms) =>
+    (forms[rules.select(count)] ?? forms.other).replace('#', formatNumber({ lang, numbers }, count));
 }
