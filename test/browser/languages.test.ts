@@ -103,6 +103,29 @@ describe('the interface', () => {
   });
 });
 
+/** What a panel says comes with the first one that is opened, in each language. */
+describe('the panel of a badge', () => {
+  for (const [lang, title, words] of [
+    ['en', 'What this grade means', 'Graded by'],
+    ['de', 'Was diese Bewertung bedeutet', 'Bewertet von'],
+    ['ar', 'معنى هذا التقدير', 'صاحب التقدير'],
+  ] as const)
+    it(`speaks the language of its part of the page: ${lang}`, async () => {
+      for (const html of [
+        `<evidence-badge src="${GUT_SKIN}" claim="c-healthy">x</evidence-badge>`,
+        '<evidence-badge level="early">x</evidence-badge>',
+      ]) {
+        const page = await fixture<HTMLElement>(`<div lang="${lang}">${html}</div>`);
+        const badge = page.firstElementChild as HonestElement;
+        await until(badge, () => all(badge, '[role="button"]').length > 0);
+        all(badge, '[role="button"]')[0]!.click();
+        await until(badge, () => all(badge, 'dt').length > 0);
+        expect(find(badge, '.panel', '').getAttribute('aria-label')).to.equal(title);
+        expect(seen(all(badge, 'dt')[0]!)).to.equal(words);
+      }
+    });
+});
+
 describe('an article', () => {
   it('keeps its language and its direction on a page of another', async () => {
     const element = await table('en', addressOf('examples/good/arabic.json'));
