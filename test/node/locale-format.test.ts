@@ -3,12 +3,12 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { ar } from '../../src/locale/claims/ar.js';
-import type { ClaimWords } from '../../src/locale/claims/claim-words.js';
 import { de } from '../../src/locale/claims/de.js';
 import { en } from '../../src/locale/claims/en.js';
 import { formatChange, formatDate, formatNumber, formatPercent } from '../../src/locale/claims/format.js';
+import { CLAIM_WORDS } from '../../src/locale/claims/languages.js';
+import { LANGUAGES } from '../../src/locale/languages.js';
 
-const DICTIONARIES: Record<string, ClaimWords> = { en, de, ar };
 const withMinus = (text: string) => text.replace('-', '−');
 
 /** As they stand in studies: few digits behind the point; and what nobody reports. */
@@ -20,7 +20,8 @@ const numbers = fc.oneof(
   fc.double({ noNaN: true, noDefaultInfinity: true }),
 );
 
-for (const [lang, words] of Object.entries(DICTIONARIES))
+for (const lang of LANGUAGES) {
+  const words = await CLAIM_WORDS.load(lang);
   describe(`in ${lang}`, () => {
     const inPercent = (value: number, options: Intl.NumberFormatOptions) =>
       withMinus(
@@ -67,6 +68,7 @@ for (const [lang, words] of Object.entries(DICTIONARIES))
         assert.equal(words.list(parts), byIntl.format(parts));
     });
   });
+}
 
 /** Arabic has its word for a length of time in the genitive after its "after", which `Intl` does not know. */
 describe('when a result was measured', () => {
