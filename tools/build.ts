@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { Script } from 'node:vm';
 import { build, mergeConfig, type InlineConfig, type Rolldown } from 'vite';
 import { BY_HAND, COMPOSED, elementModules, FIRST, FIRST_LOOK, ROOT } from './elements.js';
+import { compiledAtOnce } from './compile-hint.js';
 import { type CdnManifest, layOut, printIntegrity } from './layout.js';
 import { licenceTexts, packageFolders } from './licences.js';
 import { minifyCss } from './minify-css.js';
@@ -81,7 +82,7 @@ const nameOf = (tag: string): string => tag.replace(/^.*-/, '');
 function buildParts(outDir: string): Promise<Chunks> {
   return run({
     base: './',
-    plugins: [ownPolicy()],
+    plugins: [ownPolicy(), compiledAtOnce()],
     // Where the script is, as seen from the folder in which `versioned` puts the parts.
     define: { __SCRIPT__: JSON.stringify('../../honest-read.js') },
     build: {
@@ -202,7 +203,10 @@ async function buildPages(outDir: string): Promise<Chunks> {
         const format = MODULES.includes(file) ? 'es' : 'iife';
         const output = { format, entryFileNames: file.replace(/ts$/, 'js'), codeSplitting: false } as const;
         chunks.push(
-          ...(await run({ plugins: [ownPolicy()], build: { outDir, rolldownOptions: { input: source, output } } })),
+          ...(await run({
+            plugins: [ownPolicy(), compiledAtOnce()],
+            build: { outDir, rolldownOptions: { input: source, output } },
+          })),
         );
       } else {
         const text = readFileSync(source, 'utf8');

@@ -71,8 +71,9 @@ interface Field {
 }
 
 function fieldOf(text: string): Field {
-  const [, key, must, type = 'text'] = /^(.+?)(!?)(?::(.+))?$/.exec(text)!;
-  return { key: key!, must: !!must, type };
+  const [name, type = 'text'] = text.split(':') as [string, string?];
+  const must = name.endsWith('!');
+  return { key: must ? name.slice(0, -1) : name, must, type };
 }
 
 /**

@@ -46,6 +46,23 @@ function watchSlots(): void {
     later(act, delay === 100 ? 60_000 : delay)) as typeof setTimeout;
 }
 
+interface TraceEvent {
+  name: string;
+  pid: number;
+  args: { fileName?: string };
+}
+
+/** How many functions the page's process has compiled, and how many of them only when they were called, on the main thread. */
+function compiled(trace: Uint8Array, tag: string): { all: number; late: number } {
+  const { traceEvents } = JSON.parse(new TextDecoder().decode(trace)) as { traceEvents: TraceEvent[] };
+  // The browser has pages of its own, in other processes.
+  const isOurs = ({ name, args }: TraceEvent) => name === 'v8.compileModule' && args.fileName?.endsWith(`/${tag}.js`);
+  const { pid } = traceEvents.find(isOurs)!;
+  const count = (event: string) => traceEvents.filter((each) => each.name === event && each.pid === pid).length;
+  // What is compiled with its file is read with it: that is another event.
+  return { all: count('V8.CompileIgnition'), late: count('V8.ParseFunction') };
+}
+
 describe('When widgets first show their article', IN_CHROMIUM, () => {
   let site: Site;
   before(async () => {
@@ -64,6 +81,16 @@ describe('When widgets first show their article', IN_CHROMIUM, () => {
       // It would have been heard of.
       await page.evaluate(() => new Intl.NumberFormat('en').format(1));
       assert.deepEqual(await page.evaluate(() => (globalThis as unknown as Watched).made), ['NumberFormat']);
+      await page.close();
+    });
+
+    it(`nearly all functions are compiled with their file, and not when they are called, in <${tag}>`, async (t) => {
+      const categories = ['devtools.timeline', 'disabled-by-default-v8.compile'];
+      const page = await open(`<${tag}></${tag}>`, (page) => page.tracing.start({ categories }));
+      await ready(page);
+      const { all, late } = compiled((await page.tracing.stop())!, tag);
+      t.diagnostic(`${late} of ${all} when they are called`);
+      assert.ok(late < all / 4, `${late} of ${all} are compiled when they are called`);
       await page.close();
     });
 
