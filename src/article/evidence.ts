@@ -75,23 +75,20 @@ const KIND_OF: Partial<Record<Design, StudyKind>> = {
   editorial: 'editorial',
 };
 
+/** How many of each kind there are, in the order of the kinds, without those of which there is none. */
+const tally = <Kind>(kinds: readonly Kind[], all: readonly unknown[]): [Kind, number][] =>
+  kinds.map((kind): [Kind, number] => [kind, all.filter((each) => each === kind).length]).filter(([, count]) => count);
+
 /** Counts distinct studies by kind; two outcomes of one study are one study. */
 export function countStudies(evidence: readonly Evidence[]): [StudyKind, number][] {
   const kinds = new Map(
     evidence.map(({ study, reference, design }) => [study, reference ? (KIND_OF[design] ?? 'study') : 'uncited']),
   );
-  return STUDY_KINDS.map((kind): [StudyKind, number] => [
-    kind,
-    [...kinds.values()].filter((counted) => counted === kind).length,
-  ]).filter(([, count]) => count);
+  return tally(STUDY_KINDS, [...kinds.values()]);
 }
 
 /** How many distinct studies there are, and how many of these must not be relied on, the gravest first. */
 export function countGrave(evidence: readonly Evidence[]): { all: number; grave: [GraveKind, number][] } {
   const studies = new Map(evidence.map(({ study, reference }) => [study, reference && statusOf(reference)]));
-  const grave = NOTICE_KINDS.filter(isGrave).map((kind): [GraveKind, number] => [
-    kind,
-    [...studies.values()].filter((status) => status === kind).length,
-  ]);
-  return { all: studies.size, grave: grave.filter(([, count]) => count) };
+  return { all: studies.size, grave: tally(NOTICE_KINDS.filter(isGrave), [...studies.values()]) };
 }

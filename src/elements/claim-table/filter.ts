@@ -46,11 +46,12 @@ export function choicesOf(
   }
   add(NOT_GRADED, words.notGraded);
   const standing = new Set(claims.map(levelCode));
+  const countedCodes = counted.map(levelCode);
   return [...labels]
     .map(([code, names]) => ({
       code,
       label: [...names].join(' / '),
-      count: counted.filter((claim) => levelCode(claim) === code).length,
+      count: countedCodes.filter((each) => each === code).length,
       chosen: codes.includes(code),
     }))
     .filter(({ code, chosen }) => chosen || standing.has(code));
