@@ -72,16 +72,14 @@ const shift = (job: Job): Line[] => [
   { title: `${NAMES[job]}, shift, HTML inside`, kind: 'late', job, measure: SHIFTS, digits: 3, aim: 0 },
   ...(job === 'badge'
     ? []
-    : [
-        {
-          title: `${NAMES[job]}, shift, link inside`,
-          kind: 'late' as const,
-          job,
-          measure: SHIFTS,
-          digits: 3,
-          ours: `${OURS}, link only`,
-        },
-      ]),
+    : (['link only', 'link and room'] as const).map((inside) => ({
+        title: `${NAMES[job]}, shift, ${inside}`,
+        kind: 'late' as const,
+        job,
+        measure: SHIFTS,
+        digits: 3,
+        ours: `${OURS}, ${inside}`,
+      }))),
 ];
 
 const NAMES: Readonly<Record<Job | Page, string>> = {

@@ -1,7 +1,10 @@
 /** How far a page moves when its widgets come: script and article late, the widgets in the first view. */
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import type { Page } from 'puppeteer-core';
+import { ROOT } from '../../tools/elements.js';
 import { IN_CHROMIUM } from '../support/chromium.js';
 import { INLINE, needsOf, PIECES } from '../support/pieces.js';
 import {
@@ -178,6 +181,18 @@ describe('When script and article come late', IN_CHROMIUM, () => {
       assert.ok(figures['claim-table']! > 0, 'a measure that sees no table come would see nothing');
     });
   }
+
+  it('hardly anything moves under a link for which the page keeps the room that the README names', async () => {
+    const [rule] = /@media \(scripting\) \{\n {2}claim-table [^]*?\n\}/.exec(
+      readFileSync(join(ROOT, 'README.md'), 'utf8'),
+    )!;
+    const [, body] = withLink().find(([tag]) => tag === 'claim-table')!;
+    for (const view of SIZES) {
+      const { page, shift, moved } = await measure(body, view, { css: `body { font: 1em/1.6 serif } ${rule}` });
+      assert.ok(shift < 0.05, `${shift} at ${view.width} px, ${moved.join()}`);
+      await page.close();
+    }
+  });
 
   it('what an empty tag takes up never shrinks while it waits', async (t) => {
     for (const tag of ['claim-table', 'faq-accordion']) {

@@ -59,6 +59,9 @@ export const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) 
 /** What honest-read's snippet links to, for the time until its script has come. */
 export const LINKS = ['/cdn/honest-read.css'] as const;
 
+/** What a page says of a widget under whose link nothing is to move: its margins, and nearly its height. */
+export const room = (height: string): string => `display: block; margin-block: 1.6em; min-block-size: ${height}`;
+
 /** HTML of every row, within something. */
 export const each =
   (row: (row: Row) => string, open = '', close = '') =>

@@ -1,5 +1,5 @@
 import { styles } from '../../../src/elements/faq-accordion/faq-accordion.styles.js';
-import { type Contestant, each, LINKS } from './contestant.js';
+import { type Contestant, each, LINKS, room } from './contestant.js';
 import { plain } from './plain.js';
 
 export const FAQ: readonly Contestant[] = [
@@ -21,6 +21,16 @@ export const FAQ: readonly Contestant[] = [
     html: ({ src }) => `<faq-accordion src="${src}"><a href="/">The questions</a></faq-accordion>`,
     links: LINKS,
     only: 'page',
+  },
+  {
+    name: 'honest-read, link and room',
+    imports: 'script tag',
+    tag: 'faq-accordion',
+    html: ({ src }) =>
+      `<faq-accordion style="${room('26em')}" src="${src}"><a href="/">The questions</a></faq-accordion>`,
+    links: LINKS,
+    only: 'page',
+    note: 'with the rule by which a page keeps room, as the README has it',
   },
   {
     name: 'honest-read, from code',

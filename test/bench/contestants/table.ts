@@ -1,6 +1,6 @@
 import { styles } from '../../../src/elements/claim-table/claim-table.styles.js';
 import { trail } from '../../../src/styles/trail.js';
-import { type Contestant, LINKS } from './contestant.js';
+import { type Contestant, LINKS, room } from './contestant.js';
 import { plain } from './plain.js';
 
 const HONEST = {
@@ -30,6 +30,14 @@ const own = (opener?: { ours: string; plain: string }): Contestant[] => [
     html: ({ src }) => `<claim-table src="${src}"><a href="/">The claims</a></claim-table>`,
     links: LINKS,
     only: 'page',
+  },
+  {
+    ...HONEST,
+    name: 'honest-read, link and room',
+    html: ({ src }) => `<claim-table style="${room('40em')}" src="${src}"><a href="/">The claims</a></claim-table>`,
+    links: LINKS,
+    only: 'page',
+    note: 'with the rule by which a page keeps room, as the README has it',
   },
   {
     ...HONEST,
