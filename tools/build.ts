@@ -203,10 +203,7 @@ async function buildPages(outDir: string): Promise<Chunks> {
         const format = MODULES.includes(file) ? 'es' : 'iife';
         const output = { format, entryFileNames: file.replace(/ts$/, 'js'), codeSplitting: false } as const;
         chunks.push(
-          ...(await run({
-            plugins: [ownPolicy(), compiledAtOnce()],
-            build: { outDir, rolldownOptions: { input: source, output } },
-          })),
+          ...(await run({ plugins: [ownPolicy()], build: { outDir, rolldownOptions: { input: source, output } } })),
         );
       } else {
         const text = readFileSync(source, 'utf8');
