@@ -1,5 +1,5 @@
 /** What the package offers to code: classes, functions and types. Nothing here registers an element or touches a page. */
-export * from './elements/events.js';
+export { HonestErrorEvent, HonestReadyEvent } from './elements/events.js';
 export { CiteRef } from './elements/cite-ref/cite-ref.js';
 export { ArticleContents } from './elements/article-contents/article-contents.js';
 export { ArticleDisclaimer } from './elements/article-disclaimer/article-disclaimer.js';
@@ -7,6 +7,7 @@ export { ArticleHistory } from './elements/article-history/article-history.js';
 export { ArticleSection } from './elements/article-section/article-section.js';
 export { ArticleSummary } from './elements/article-summary/article-summary.js';
 export { ClaimCard } from './elements/claim-card/claim-card.js';
+export { HonestChangeEvent } from './elements/claim-table/change-event.js';
 export { ClaimTable } from './elements/claim-table/claim-table.js';
 export { EvidenceArticle } from './elements/evidence-article/evidence-article.js';
 export { EvidenceBadge } from './elements/evidence-badge/evidence-badge.js';

@@ -6,7 +6,7 @@ import type { LoadError } from '../sources/load-article.js';
  * An Event, and for a page no more than that; but of CustomEvent's kind, which is still the browser's where an old library
  * has put something of its own in the place of `window.Event`.
  */
-const BrowsersEvent: new (type: string, init: EventInit) => Event = CustomEvent;
+export const BrowsersEvent: new (type: string, init: EventInit) => Event = CustomEvent;
 
 /** An element shows its article. */
 export class HonestReadyEvent extends BrowsersEvent {
@@ -30,26 +30,8 @@ export class HonestErrorEvent extends BrowsersEvent {
   }
 }
 
-/** A reader has sorted, filtered or searched; the fields say what holds now, as the properties of the element do. */
-export class HonestChangeEvent extends BrowsersEvent {
-  static readonly eventName = 'honest-change';
-
-  constructor(
-    /** What the claims are sorted by; none where they stand in their author's order. */
-    readonly sort: string | undefined,
-    readonly order: string | undefined,
-    /** Codes of the levels that are chosen, with a space between; none or empty where all claims are shown. */
-    readonly filter: string | undefined,
-    /** The words that are searched for. */
-    readonly search: string | undefined,
-  ) {
-    super(HonestChangeEvent.eventName, { bubbles: true, composed: true });
-  }
-}
-
 declare global {
   interface HTMLElementEventMap {
-    'honest-change': HonestChangeEvent;
     'honest-ready': HonestReadyEvent;
     'honest-error': HonestErrorEvent;
   }

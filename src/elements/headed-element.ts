@@ -1,5 +1,5 @@
 import type { PropertyValues } from 'lit';
-import { property } from 'lit/decorators.js';
+import { property } from './property.js';
 import { isHeadingLevel, warnOfLevel } from './templates/heading.js';
 import { WholeElement } from './whole-element.js';
 

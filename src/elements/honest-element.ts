@@ -7,7 +7,6 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
-import { property } from 'lit/decorators.js';
 import type { ShownArticle } from '../article/article.js';
 import { WORDS } from '../locale/languages.js';
 import type { Words } from '../locale/words.js';
@@ -27,6 +26,7 @@ import { inWrapped, isElement, wrapped } from '../sources/tree.js';
 import { ArticleController, type Means, type Status } from './controllers/article-controller.js';
 import { ReaderTools } from './controllers/reader-tools.js';
 import { HonestErrorEvent } from './events.js';
+import { property } from './property.js';
 import type { Shared } from './sharing/shared.js';
 import { failureSentence } from './templates/failure.js';
 import { spoken, type View } from './templates/view.js';

@@ -4,7 +4,7 @@ import { render } from 'lit';
 import { claimTable } from '../../src/elements/claim-table/claim-table.template.js';
 import type { ClaimTable } from '../../src/elements/claim-table/claim-table.js';
 import '../../src/elements/claim-table/define.js';
-import type { HonestChangeEvent } from '../../src/elements/events.js';
+import type { HonestChangeEvent } from '../../src/elements/claim-table/change-event.js';
 import { en } from '../../src/locale/claims/en.js';
 import { dataOf, GUT_SKIN, heldAddress, release } from '../support/articles.js';
 import { withClaims } from '../support/long-article.js';

@@ -2,7 +2,7 @@
 import { expect, fixture } from '@open-wc/testing';
 import type { ClaimTable } from '../../src/elements/claim-table/claim-table.js';
 import '../../src/elements/claim-table/define.js';
-import type { HonestChangeEvent } from '../../src/elements/events.js';
+import type { HonestChangeEvent } from '../../src/elements/claim-table/change-event.js';
 import { addressOf, dataOf, GUT_SKIN, heldAddress, release } from '../support/articles.js';
 import { all, click, expectFocus, find, press, seen, tabTo } from '../support/reader.js';
 import { nextReady, ready } from '../support/waiting.js';

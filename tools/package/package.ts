@@ -9,7 +9,7 @@ import { type Manifest, publicManifest } from './public-manifest.js';
 export const MODULES = join(ROOT, 'dist/npm');
 
 /** Modules whose classes the index has besides the elements: what these are made of, and speak through. */
-const SHARED = ['src/elements/honest-element.ts', 'src/elements/events.ts'];
+const SHARED = ['src/elements/honest-element.ts', 'src/elements/events.ts', 'src/elements/claim-table/change-event.ts'];
 
 /** Writes beside the modules what editors and compilers read: declarations, the manifest, types for JSX. */
 export async function describePackage(): Promise<void> {

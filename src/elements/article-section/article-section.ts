@@ -1,5 +1,4 @@
 import type { TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
 import type { Section } from '../../article/article.js';
 import { LoadError } from '../../sources/load-article.js';
 import { base } from '../../styles/base.js';
@@ -13,6 +12,7 @@ import { OpenInPrint } from '../controllers/open-in-print.js';
 import type { Means } from '../controllers/article-controller.js';
 import { FINDINGS } from '../finding-element.js';
 import { HeadedElement } from '../headed-element.js';
+import { property } from '../property.js';
 import { sectionItems } from '../templates/section-items.js';
 import type { FindingView } from '../templates/finding-view.js';
 import { findings, liveTables, tables } from './article-section.styles.js';

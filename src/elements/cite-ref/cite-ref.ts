@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
 import { type CitationStyle, styleFrom } from '../../article/citations/style-names.js';
 import { idsIn, unknownIn } from '../../article/ids.js';
 import { LoadError } from '../../sources/load-article.js';
@@ -9,6 +8,7 @@ import { inline, inlineHost } from '../../styles/inline.js';
 import { opens } from '../../styles/opens.js';
 import { marks } from '../../styles/marks.js';
 import { reference } from '../../styles/reference.js';
+import { property } from '../property.js';
 import { failureSentence } from '../templates/failure.js';
 import { opener, panel } from '../templates/opens.js';
 import { spoken } from '../templates/view.js';

@@ -1,5 +1,4 @@
 import type { TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
 import type { Claim } from '../../article/article.js';
 import { LoadError } from '../../sources/load-article.js';
 import { base } from '../../styles/base.js';
@@ -8,6 +7,7 @@ import { opens } from '../../styles/opens.js';
 import { trail } from '../../styles/trail.js';
 import { whole } from '../../styles/whole.js';
 import { OpenInPrint } from '../controllers/open-in-print.js';
+import { property } from '../property.js';
 import type { WholeView } from '../templates/whole-view.js';
 import { WholeElement } from '../whole-element.js';
 import { styles } from './claim-card.styles.js';

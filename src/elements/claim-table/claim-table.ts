@@ -1,5 +1,4 @@
 import type { TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
 import type { Claim } from '../../article/article.js';
 import { base } from '../../styles/base.js';
 import { host } from '../../styles/host.js';
@@ -10,10 +9,11 @@ import type { Means } from '../controllers/article-controller.js';
 import { KeepFocus } from '../controllers/keep-focus.js';
 import { Neighbours } from '../controllers/neighbours.js';
 import { OpenInPrint } from '../controllers/open-in-print.js';
-import { HonestChangeEvent } from '../events.js';
 import { HonestElement } from '../honest-element.js';
+import { property } from '../property.js';
 import type { ClaimView } from '../templates/claim-view.js';
 import { Arrangement } from './arrangement.js';
+import { HonestChangeEvent } from './change-event.js';
 import { live, styles } from './claim-table.styles.js';
 import { claimTable } from './claim-table.template.js';
 

@@ -1,5 +1,4 @@
 import type { PropertyValues, TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
 import { LoadError } from '../../sources/load-article.js';
 import { base } from '../../styles/base.js';
 import { host } from '../../styles/host.js';
@@ -23,6 +22,7 @@ import type { Means } from '../controllers/article-controller.js';
 import { FINDINGS } from '../finding-element.js';
 import { HeadedElement } from '../headed-element.js';
 import { styles as takeaways } from '../key-takeaways/key-takeaways.styles.js';
+import { property } from '../property.js';
 import { styles as references } from '../reference-list/reference-list.styles.js';
 import { styles as related } from '../related-articles/related-articles.styles.js';
 import type { FindingView } from '../templates/finding-view.js';

@@ -1,5 +1,4 @@
 import { nothing, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
 import type { Claim, Scale } from '../../article/article.js';
 import { BUILT_IN_SCALES, gradeOf, type ResolvedGrade, resolveGrade } from '../../article/scales.js';
 import type { ClaimWords } from '../../locale/claims/claim-words.js';
@@ -11,6 +10,7 @@ import { inline, inlineHost } from '../../styles/inline.js';
 import { opens } from '../../styles/opens.js';
 import { PopUp } from '../controllers/pop-up.js';
 import { HonestElement } from '../honest-element.js';
+import { property } from '../property.js';
 import { gradeMark } from '../templates/grade.js';
 import { inlineNotice } from '../templates/inline-notice.js';
 import { opening, panel } from '../templates/opens.js';

@@ -1,11 +1,11 @@
 import type { TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
 import { LoadError } from '../../sources/load-article.js';
 import { base } from '../../styles/base.js';
 import { host } from '../../styles/host.js';
 import { opens } from '../../styles/opens.js';
 import { whole } from '../../styles/whole.js';
 import { HeadedElement } from '../headed-element.js';
+import { property } from '../property.js';
 import type { WholeView } from '../templates/whole-view.js';
 import { styles } from './evidence-scale.styles.js';
 import { evidenceScale } from './evidence-scale.template.js';

@@ -1,5 +1,4 @@
 import { html, type PropertyValues, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
 import type { Question } from '../../article/article.js';
 import type { FaqArticle } from '../../article/json-ld/faq-page.js';
 import { base } from '../../styles/base.js';
@@ -12,6 +11,7 @@ import { JsonLdRequest } from '../controllers/json-ld-request.js';
 import { Neighbours } from '../controllers/neighbours.js';
 import { OpenInPrint } from '../controllers/open-in-print.js';
 import { HonestElement } from '../honest-element.js';
+import { property } from '../property.js';
 import { isHeadingLevel, warnOfLevel } from '../templates/heading.js';
 import type { View } from '../templates/view.js';
 import { live, styles } from './faq-accordion.styles.js';

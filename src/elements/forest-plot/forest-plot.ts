@@ -1,5 +1,4 @@
 import type { TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
 import type { Finding } from '../../article/article.js';
 import { namedIn } from '../../article/ids.js';
 import { LoadError } from '../../sources/load-article.js';
@@ -8,6 +7,7 @@ import { host } from '../../styles/host.js';
 import { opens } from '../../styles/opens.js';
 import { whole } from '../../styles/whole.js';
 import { FindingElement } from '../finding-element.js';
+import { property } from '../property.js';
 import { figureStyles } from '../study-finding/study-finding.styles.js';
 import type { FindingView } from '../templates/finding-view.js';
 import { styles } from './forest-plot.styles.js';

@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
 import { LoadError } from '../../sources/load-article.js';
 import { wrapped } from '../../sources/tree.js';
 import { base } from '../../styles/base.js';
@@ -7,6 +6,7 @@ import { host } from '../../styles/host.js';
 import { inline, inlineHost } from '../../styles/inline.js';
 import { opens } from '../../styles/opens.js';
 import { whole } from '../../styles/whole.js';
+import { property } from '../property.js';
 import { inlineNotice } from '../templates/inline-notice.js';
 import { loadPanels } from '../templates/load-panels.js';
 import { opening, panel } from '../templates/opens.js';

@@ -1,5 +1,4 @@
 import type { TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
 import { unknownIn } from '../../article/ids.js';
 import type { Reference } from '../../article/article.js';
 import type { CitationStyle } from '../../article/citations/style-names.js';
@@ -12,6 +11,7 @@ import { whole } from '../../styles/whole.js';
 import { OpenInPrint } from '../controllers/open-in-print.js';
 import { ReferenceTools } from '../controllers/reference-tools.js';
 import { HeadedElement } from '../headed-element.js';
+import { property } from '../property.js';
 import type { WholeView } from '../templates/whole-view.js';
 import { styles } from './reference-list.styles.js';
 import { listed, referenceList } from './reference-list.template.js';

@@ -1,5 +1,4 @@
 import type { TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
 import type { Finding } from '../../article/article.js';
 import { resultsOf } from '../../article/results.js';
 import { LoadError } from '../../sources/load-article.js';
@@ -8,6 +7,7 @@ import { host } from '../../styles/host.js';
 import { opens } from '../../styles/opens.js';
 import { whole } from '../../styles/whole.js';
 import { FindingElement } from '../finding-element.js';
+import { property } from '../property.js';
 import type { FindingView } from '../templates/finding-view.js';
 import { figureStyles, styles } from './study-finding.styles.js';
 import { studyFinding } from './study-finding.template.js';
