@@ -39,7 +39,7 @@ const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const between = (least: number, most: number) => v.pipe(v.number(), v.minValue(least), v.maxValue(most));
 /** May be left out. */
 const maybe = v.exactOptional;
-/** May be left out, and no element shows it yet: checked for authors, passed over on a reader's page to save its bytes. */
+/** May be left out, and only the pieces of a whole article show it, or none: `readShown` passes over it, to save its bytes. */
 const aside = <T extends v.GenericSchema>(wrapped: T) => ({ ...v.exactOptional(wrapped), aside: true });
 /** At least one: an empty list where one is meant to be filled is a slip. */
 const some = <T extends v.GenericSchema>(item: T) => v.pipe(v.array(item), v.minLength(1));

@@ -25,7 +25,7 @@ const ALL: readonly string[] = [...new Set([...JOBS, ...PAGES])];
 const USAGE = `npm run bench                       every day: few rows, at full speed, once
 npm run bench -- --full             seven times, all rows, also four times slower, cycles, growth; above an hour
 npm run bench -- --full --resume    goes on with a run that was broken off
-npm run bench -- --readme           the README's table, of the full run, or of the last one where there is none
+npm run bench -- --readme           what the README's table is chosen from: the full run, or the last one where there is none
 npm run bench -- --job table        some jobs: ${ALL.join(', ')}
 npm run bench -- --only 'honest-read, from code' --only plain --kind insert --count 1000 --repetitions 3 --throttling 4
 npm run bench -- --profile           where the time of honest-read's insertions goes, function by function`;

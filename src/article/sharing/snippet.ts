@@ -44,7 +44,7 @@ export function elementSnippet({ tag, attributes }: Widget, embedding: Omit<Embe
   return `<${tag}${attributesOf({ src: embedding.article, ...attributes })}>${insideOf(embedding)}</${tag}>`;
 }
 
-/** The same in a tag that every editor keeps, for pages that have the script already. */
+/** The same in a tag that most editors keep, for pages that have the script already. */
 export function divSnippet({ tag, attributes }: Widget, embedding: Omit<Embedding, 'script'>, inline = false): string {
   const all = Object.entries({ src: embedding.article, ...attributes });
   const data = Object.fromEntries(all.map(([name, value]) => [`data-${name}`, value]));
