@@ -10,20 +10,12 @@ import {
 import type { ShownArticle } from '../article/article.js';
 import { WORDS } from '../locale/languages.js';
 import type { Words } from '../locale/words.js';
-import {
-  addressOf,
-  type AddressOwner,
-  arrived,
-  bringIntoView,
-  join,
-  leave,
-  ownerOf,
-  wayBackFrom,
-} from '../page/addresses.js';
+import { type AddressOwner, arrived, bringIntoView, join, leave, wayBackFrom } from '../page/addresses.js';
 import { rememberArticle } from '../sources/find-source.js';
 import { type Early, type LoadError, readEarly } from '../sources/load-article.js';
 import { inWrapped, isElement, wrapped } from '../sources/tree.js';
 import { ArticleController, type Means, type Status } from './controllers/article-controller.js';
+import { Neighbours } from './controllers/neighbours.js';
 import { ReaderTools } from './controllers/reader-tools.js';
 import { HonestErrorEvent } from './events.js';
 import { property } from './property.js';
@@ -100,6 +92,8 @@ export abstract class HonestElement extends LitElement implements AddressOwner {
   readonly #article = new ArticleController(this, this.means);
   /** Once there is something to take along. */
   #tools: ReaderTools | undefined;
+  /** Once it leads to something. */
+  #neighbours: Neighbours | undefined;
   /** Ids of what the reader has open, once there is anything that opens. */
   #open: Set<string> | undefined;
   #listens = false;
@@ -232,11 +226,11 @@ export abstract class HonestElement extends LitElement implements AddressOwner {
 
   /** Whether the element shows the claim or question with this id in full, so that an address `#id` leads to it. */
   shows(id: string): boolean {
-    const { view } = this;
-    if (!view) return false;
+    // Asked for each thing that somebody leads to, so without a view as long as there is no need for one.
+    if (!this.article || !this.words) return false;
     // A list of thousands asks for each of them.
     this.#ids ??= new Set(this.items().map((item) => item.id));
-    return this.#ids.has(id) && !this.lack(view);
+    return this.#ids.has(id) && !this.lack(this.view!);
   }
 
   /** Opens a thing; an element that lets the reader hide things shows it again first. */
@@ -337,8 +331,7 @@ export abstract class HonestElement extends LitElement implements AddressOwner {
     const { article, base } = loaded;
     const share = (shared: Shared) => (this.#tools ??= new ReaderTools(this)).render(shared, { loaded, words });
     const wayBack = (id: string) => this.#wayBack(id, words);
-    // An id alone may be that of another article's claim, too.
-    const addressHere = (id: string) => (ownerOf(id)?.source === loaded.data ? addressOf(this, id) : undefined);
+    const addressHere = (id: string) => (this.#neighbours ??= new Neighbours(this)).addressOf(id);
     return { article, words, base, share, wayBack, addressHere, ...(pageLang && { pageLang }) };
   }
 

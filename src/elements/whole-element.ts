@@ -1,7 +1,6 @@
 import { ARTICLE_WORDS } from '../locale/article/languages.js';
 import { wholeOf } from '../sources/whole-article.js';
 import type { Means } from './controllers/article-controller.js';
-import { Neighbours } from './controllers/neighbours.js';
 import { PopUp } from './controllers/pop-up.js';
 import { HonestElement } from './honest-element.js';
 import { mentions } from './templates/mentions.js';
@@ -24,7 +23,6 @@ export abstract class WholeElement extends HonestElement {
   constructor() {
     super();
     this.addController(this.popUp);
-    new Neighbours(this);
   }
 
   protected override get means(): Means {

@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { elementAt } from '../../page/addresses.js';
+import { elementAt, unwatchAddresses, watchAddresses } from '../../page/addresses.js';
 import { keptAbove } from '../../page/kept-above.js';
 
 const pixels = (length: string): number => parseFloat(length) || 0;
@@ -21,12 +21,14 @@ export class ReadingPlace implements ReactiveController {
   hostConnected(): void {
     this.#listening = new AbortController();
     const page = this.#host.ownerDocument.defaultView;
+    watchAddresses(this.#moved);
     for (const type of ['scroll', 'resize'])
       page?.addEventListener(type, this.#soon, { passive: true, signal: this.#listening.signal });
   }
 
   hostDisconnected(): void {
     this.#listening?.abort();
+    unwatchAddresses(this.#moved);
     cancelAnimationFrame(this.#frame);
     this.#frame = 0;
   }
@@ -35,6 +37,9 @@ export class ReadingPlace implements ReactiveController {
     this.#ids = ids;
     this.#soon();
   }
+
+  /** Others have come or gone, and with them perhaps headings of the page. */
+  #moved = (): void => this.#host.requestUpdate();
 
   #soon = (): void => {
     this.#frame ||= requestAnimationFrame(() => {

@@ -92,14 +92,16 @@ export function claimTable(
   const authored = caption || (view.within ? undefined : captionOf(article));
   const scales = new Set(all.map(({ grades }) => grades[0]?.scale).filter(Boolean));
   const scale = scales.size === 1 ? article.scales.find(({ id }) => scales.has(id)) : undefined;
-  const rowOf = (claim: Claim) => (claims.length < all.length ? 2 * all.indexOf(claim) + 2 : undefined);
+  // Only where some are hidden does a screen reader need to be told which they are, among all.
+  const places = claims.length < all.length ? new Map(all.map((claim, n) => [claim, n])) : undefined;
+  const rowOf = (claim: Claim) => places && 2 * places.get(claim)! + 2;
   return html`<div class="honest" lang=${lang} dir=${dir}>
     <table
       class=${lengthOf(claims) || nothing}
       part="table"
       role="table"
       aria-labelledby=${live?.captionId ?? nothing}
-      aria-rowcount=${claims.length < all.length ? 2 * all.length + 1 : nothing}
+      aria-rowcount=${places ? 2 * all.length + 1 : nothing}
     >
       <caption>
         <span id=${live?.captionId ?? nothing}

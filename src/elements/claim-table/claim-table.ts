@@ -7,7 +7,6 @@ import { CLAIM_WORDS } from '../../locale/claims/languages.js';
 import { LoadError } from '../../sources/load-article.js';
 import type { Means } from '../controllers/article-controller.js';
 import { KeepFocus } from '../controllers/keep-focus.js';
-import { Neighbours } from '../controllers/neighbours.js';
 import { OpenInPrint } from '../controllers/open-in-print.js';
 import { HonestElement } from '../honest-element.js';
 import { property } from '../property.js';
@@ -63,7 +62,6 @@ export class ClaimTable extends HonestElement {
     super();
     new OpenInPrint(this);
     new KeepFocus(this);
-    new Neighbours(this);
   }
 
   protected override get means(): Means {

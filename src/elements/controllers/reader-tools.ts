@@ -30,7 +30,8 @@ export class ReaderTools implements ReactiveController {
     const key = `${shared.list} ${shared.id}`;
     const name = words.shareThis(shared.name);
     const isOpen = key === this.#open;
-    const link = addressOf(this.#host, shared.id) ?? addressInArticle(from.loaded, shared.id);
+    // Of a thousand that are closed nobody asks where they stand.
+    const link = isOpen ? (addressOf(this.#host, shared.id) ?? addressInArticle(from.loaded, shared.id)) : undefined;
     return html`<button
         type="button"
         part="share"

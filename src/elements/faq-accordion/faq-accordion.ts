@@ -8,7 +8,6 @@ import { LoadError } from '../../sources/load-article.js';
 import { inTime } from '../../page/in-time.js';
 import { inWrapped, slottable } from '../../sources/tree.js';
 import { JsonLdRequest } from '../controllers/json-ld-request.js';
-import { Neighbours } from '../controllers/neighbours.js';
 import { OpenInPrint } from '../controllers/open-in-print.js';
 import { HonestElement } from '../honest-element.js';
 import { property } from '../property.js';
@@ -67,7 +66,6 @@ export class FaqAccordion extends HonestElement {
   constructor() {
     super();
     new OpenInPrint(this);
-    new Neighbours(this);
     // Those of the slots that it wraps, in the shadow root of a `data-honest-read`; its own tell only what it did itself.
     this.addEventListener('slotchange', () => this.contentChanged());
     new JsonLdRequest(
