@@ -1,21 +1,19 @@
 /** `npm run bench`: honest-read beside what a partner would use instead, in one run. */
 import { spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { arch, cpus, platform } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
-import { globSync } from 'tinyglobby';
 import { findEngine, findOrGetBrowser } from '../../tools/browsers.js';
 import { buildAll } from '../../tools/build.js';
 import { buildContestant, type Files } from './build.js';
 import { Chromium } from './chromium.js';
 import { entries, type Entry, JOBS, PAGES, readable } from './contestants/all.js';
-import { Journal } from './journal.js';
+import { Journal, keyOf } from './journal.js';
+import { fewerRepetitions, FULL_REPETITIONS, isWhole, optionsOf, repetitionsOf } from './options.js';
 import { profile } from './profile.js';
 import { progress, progressLine } from './progress.js';
 import { readmeTable } from './readme.js';
-import { failures, notes, report, type Sample, UNFINISHED } from './report.js';
+import { failures, notes, report, type Sample, secondTries, titleOf, UNFINISHED } from './report.js';
 import { type Limits, runAll } from './run.js';
 import { type BenchServer, serveBench } from './server.js';
 import { pageTasks, type Task, tasksFor } from './tasks.js';
@@ -23,29 +21,14 @@ import { pageTasks, type Task, tasksFor } from './tasks.js';
 const ALL: readonly string[] = [...new Set([...JOBS, ...PAGES])];
 
 const USAGE = `npm run bench                       every day: few rows, at full speed, once
-npm run bench -- --full             seven times, all rows, also four times slower, cycles, growth; above an hour
+npm run bench -- --full             ${FULL_REPETITIONS} times, all rows, also four times slower, cycles, growth; some two hours
 npm run bench -- --full --resume    goes on with a run that was broken off
 npm run bench -- --readme           what the README's table is chosen from: the full run, or the last one where there is none
 npm run bench -- --job table        some jobs: ${ALL.join(', ')}
 npm run bench -- --only 'honest-read, from code' --only plain --kind insert --count 1000 --repetitions 3 --throttling 4
 npm run bench -- --profile           where the time of honest-read's insertions goes, function by function`;
 
-const { values } = parseArgs({
-  options: {
-    full: { type: 'boolean', default: false },
-    resume: { type: 'boolean', default: false },
-    readme: { type: 'boolean', default: false },
-    job: { type: 'string' },
-    only: { type: 'string', multiple: true },
-    kind: { type: 'string' },
-    count: { type: 'string' },
-    repetitions: { type: 'string' },
-    throttling: { type: 'string' },
-    profile: { type: 'boolean', default: false },
-    verbose: { type: 'boolean' },
-    help: { type: 'boolean' },
-  },
-});
+const values = optionsOf(process.argv.slice(2));
 const { full } = values;
 
 const HERE = import.meta.dirname;
@@ -77,11 +60,10 @@ const wanted = {
 };
 
 /** Where its results are; a run of some jobs in between leaves those of the full one alone. */
-const isWhole = full && ![values.job, values.only, values.kind, values.count, values.throttling].some(Boolean);
-const resultsAs = (ending: string, name = isWhole ? 'full' : 'latest') => join(RESULTS, `${name}.${ending}`);
+const resultsAs = (ending: string, name = isWhole(values) ? 'full' : 'latest') => join(RESULTS, `${name}.${ending}`);
 
 const LIMITS: Limits = {
-  repetitions: Number(values.repetitions ?? (full ? 7 : 1)),
+  repetitions: repetitionsOf(values),
   patience: 150_000,
   budget: 60_000,
   lanes: 4,
@@ -119,24 +101,19 @@ interface About {
   machine: string;
   browser: string;
   command: string;
+  /** Where it is a full run that measured less often than others. */
+  fewer?: string;
   /** How far it came, where it did not come to its end. */
   unfinished?: string;
 }
 
-/** What a run has to have in common with another to be gone on with. */
-function keyOf({ files }: BenchServer, options: readonly string[]): string {
-  const hash = createHash('sha256').update(JSON.stringify(options));
-  for (const [path, { brotli }] of files) hash.update(path).update(brotli);
-  for (const path of globSync('**/*.{ts,js}', { cwd: HERE, ignore: ['built/**', 'node_modules/**'] }).sort())
-    hash.update(readFileSync(join(HERE, path)));
-  return hash.digest('hex');
-}
-
 /** For people as Markdown, for machines as JSON. */
 function write(about: About, samples: readonly Sample[], chosen: readonly Entry[]): string {
-  const failed = failures(samples);
-  const said = failed.length ? `\nCould not be measured:\n\n${failed.map((line) => `- ${line}\n`).join('')}` : '';
-  const tables = `${Object.values(about).join(' · ')}\n\n${report(samples)}${notes(chosen)}${said}`;
+  const listed = (title: string, lines: readonly string[]) =>
+    lines.length ? `\n${title}:\n\n${lines.map((line) => `- ${line}\n`).join('')}` : '';
+  const again = listed('Measured when tried again, and why not at first', secondTries(samples));
+  const failed = listed('Could not be measured', failures(samples));
+  const tables = `${Object.values(about).join(' · ')}\n\n${report(samples)}${notes(chosen)}${again}${failed}`;
   mkdirSync(RESULTS, { recursive: true });
   writeFileSync(resultsAs('md'), tables);
   writeFileSync(resultsAs('json'), `${JSON.stringify({ about, samples }, undefined, 2)}\n`);
@@ -147,14 +124,18 @@ async function measure(chosen: readonly Entry[], server: BenchServer, browsers: 
   const tasks: Task[] = [];
   for (const speed of wanted.speeds) tasks.push(...(await tasksAt(speed, chosen, server)));
   const options = process.argv.slice(2).filter((option) => !['--resume', '--verbose'].includes(option));
-  const journal = new Journal(resultsAs('jsonl'), keyOf(server, options), values);
+  const { resume } = values;
+  const beside = [resultsAs('md'), resultsAs('json')];
+  const journal = new Journal(resultsAs('jsonl'), keyOf(server.files, options), { resume, beside });
   const { samples } = journal;
-  if (values.resume) console.log(`${String(samples.length)} measurements are there already.`);
+  if (resume) console.log(`${String(samples.length)} measurements are there already.`);
+  const fewer = fewerRepetitions(values);
   const about: About = {
     date: new Date().toISOString().slice(0, 10),
     machine: `${String(cpus().length)} × ${cpus()[0]?.model.trim() ?? 'unknown'}, ${platform()} ${arch()}`,
     browser: await (await browsers.current()).version(),
     command: `npm run bench${options.length ? ` -- ${options.join(' ')}` : ''}`,
+    ...(fewer && { fewer }),
   };
   const soFar = () => write({ ...about, unfinished: progressLine(progress(tasks, samples, LIMITS)) }, samples, chosen);
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
@@ -169,13 +150,13 @@ async function measure(chosen: readonly Entry[], server: BenchServer, browsers: 
     browsers,
     journal,
     told: (sample) => {
-      const { kind, job, name, count, throttling, took, failed } = sample;
-      const what = `${kind} ${job}, ${name}${count ? ` × ${String(count)}` : ''}${throttling > 1 ? `, ${String(throttling)} times slower` : ''}`;
-      if (values.verbose || failed !== undefined)
-        console.error(`${(took / 1000).toFixed(1).padStart(6)} s  ${what}${failed === undefined ? '' : `: ${failed}`}`);
+      const { took } = sample;
+      const [wrong] = [...failures([sample]), ...secondTries([sample]).map((line) => `${line} (done at another try)`)];
+      if (values.verbose || wrong !== undefined)
+        console.error(`${(took / 1000).toFixed(1).padStart(6)} s  ${wrong ?? titleOf(sample)}`);
       if (Date.now() - toldAt < TOLD_EVERY_MS) return;
       toldAt = Date.now();
-      console.error(`${progressLine(progress(tasks, samples, LIMITS))} · ${what}`);
+      console.error(`${progressLine(progress(tasks, samples, LIMITS))} · ${titleOf(sample)}`);
       soFar();
     },
   });

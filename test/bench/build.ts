@@ -77,6 +77,12 @@ async function bundle({ imports, isReadable }: Entry, outDir: string): Promise<v
 let ours: Promise<Files> | undefined;
 export const ourFiles = () => (ours ??= filesIn(join(ROOT, 'dist/cdn'), '/cdn'));
 
+/** Those that the script tag asks for when it meets an element, the element's own first. */
+export function partsOf(tag: string): string[] {
+  const parts = JSON.parse(readFileSync(join(ROOT, 'dist/parts.json'), 'utf8')) as Record<string, string[]>;
+  return parts[tag]!;
+}
+
 /** All files that are a contestant's own, by their addresses; built only when its packages or its code have changed. */
 export async function buildContestant(entry: Entry): Promise<Files> {
   if (entry.imports === 'script tag' || !entry.imports.length) return new Map();

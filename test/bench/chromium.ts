@@ -1,4 +1,5 @@
 /** The browser that is measured in, started again when it is lost or when something in it hangs. */
+import { setTimeout as delay } from 'node:timers/promises';
 import { type Browser, launch } from 'puppeteer-core';
 import { CHROMIUM_FLAGS } from '../../tools/browsers.js';
 import type { Browsers } from './run.js';
@@ -17,7 +18,11 @@ export class Chromium implements Browsers {
   }
 
   current(): Promise<Browser> {
-    return (this.#running ??= launch({
+    return (this.#running ??= this.#start());
+  }
+
+  #start(): Promise<Browser> {
+    const starting = launch({
       executablePath: this.#executablePath,
       args: CHROMIUM_FLAGS,
       protocolTimeout: PROTOCOL_TIMEOUT,
@@ -25,37 +30,43 @@ export class Chromium implements Browsers {
       handleSIGINT: false,
       handleSIGTERM: false,
       handleSIGHUP: false,
-    }));
+    });
+    // One that did not start is not asked for again: the next may.
+    starting.catch(() => {
+      if (this.#running === starting) this.#running = undefined;
+    });
+    return starting;
   }
 
   async ending(): Promise<string | undefined> {
-    const process = (await this.#running)?.process();
-    if (!process) return undefined;
+    const browser = await this.#running?.catch(() => undefined);
+    const process = browser?.process();
+    if (!browser || !process) return undefined;
     for (const end = Date.now() + ENDING_MS; Date.now() < end;) {
       const how =
         process.signalCode ?? (process.exitCode === null ? undefined : `exit code ${String(process.exitCode)}`);
       if (how) return how;
       // Where it is still connected, it has not ended.
-      if ((await this.#running)?.connected) return undefined;
-      await new Promise((resolve) => setTimeout(resolve, 50));
+      if (browser.connected) return undefined;
+      await delay(50);
     }
     return 'its connection broke';
   }
 
   async restart(): Promise<void> {
     await this.stop();
-    await this.current();
+    // Where it does not start, it is started again by whoever asks for it, and told there.
+    await this.current().catch(() => undefined);
   }
 
   /** A page that hangs would not let it close. */
   async stop(): Promise<void> {
-    const browser = await this.#running;
+    const running = this.#running;
+    // At once, so that nobody is given one that is being ended.
     this.#running = undefined;
+    const browser = await running?.catch(() => undefined);
     if (!browser) return;
-    const ended = await Promise.race([
-      browser.close().then(() => true),
-      new Promise<false>((resolve) => setTimeout(resolve, 5000, false)),
-    ]).catch(() => false);
+    const ended = await Promise.race([browser.close().then(() => true), delay(5000, false)]).catch(() => false);
     if (!ended) browser.process()?.kill('SIGKILL');
   }
 }

@@ -39,7 +39,15 @@ export function ownPages(origin: string): OwnPage[] {
   ];
   return pages.flatMap(([job, tag, plain, live]) => [
     { job, name: LIMIT, path: `/own/${job}-plain.html`, address: `${origin}/own/${job}-plain.html`, html: plain },
-    { job, name: 'honest-read', path: `/own/${job}.html`, address: `${origin}/own/${job}.html`, html: live, tag },
+    {
+      job,
+      name: 'honest-read',
+      path: `/own/${job}.html`,
+      address: `${origin}/own/${job}.html`,
+      html: live,
+      tag,
+      shown: { isOurs: true },
+    },
   ]);
 }
 

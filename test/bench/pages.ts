@@ -1,5 +1,5 @@
 /** The pages on which contestants are measured: as a partner would write them, and with nothing but a place to insert. */
-import type { Files } from './build.js';
+import { type Files, partsOf } from './build.js';
 import type { Entry } from './contestants/all.js';
 import type { Data } from './contestants/contestant.js';
 
@@ -50,14 +50,25 @@ ${html ? '' : show}
 </html>`;
 }
 
-/** Where something is inserted later. Our script loads an element's files when it meets the first of its kind. */
+/**
+ * Registers our element as the script tag does when it meets the first of its kind, and shows nothing: what a library makes for
+ * the first that it shows, everybody makes in what is measured.
+ */
+const registered = (tag: string) => `<script type="module">
+const files = ${JSON.stringify(partsOf(tag))};
+const [part] = await Promise.all(files.map((file) => import('/cdn/' + file)));
+Object.values(part).find((each) => each.defineWith).define('', undefined);
+</script>`;
+
+/** Where something is inserted later. What is inert is used to know what using costs by itself. */
 export function emptyPageOf(entry: Entry, files: Files): string {
-  const primer = entry.imports === 'script tag' ? `<${entry.tag!} id="primer"></${entry.tag!}>` : '';
   return `${head(entry, files)}
 <body>
 ${PROSE}
-<div id="host">${primer}</div>
+<div id="host"></div>
 ${PROSE}
+<p><button type="button" id="inert-button">Nothing</button> <input id="inert-field" aria-label="Nothing"></p>
+${entry.imports === 'script tag' ? registered(entry.tag!) : ''}
 </body>
 </html>`;
 }

@@ -30,7 +30,9 @@ export function progress(tasks: readonly Task[], samples: readonly Sample[], lim
     const spent = own.reduce((sum, { took }) => sum + took, 0);
     left += times;
     // It ends with the measurement that uses its budget up.
-    time += Math.min(times * each, Math.max(each, limits.budget - spent + each)) / (task.isTimed ? 1 : limits.lanes);
+    time += task.isTimed
+      ? Math.min(times * each, Math.max(each, limits.budget - spent + each))
+      : (times * each) / limits.lanes;
   }
   return { done: samples.length, left, time };
 }

@@ -1,6 +1,6 @@
 /** The README's table "What it costs", of what was measured: `npm run bench -- --readme`. */
-import { type Job, LIMIT, type Page } from './contestants/all.js';
-import { aligned, type Sample, summary } from './report.js';
+import { isPeer, type Job, LIMIT, type Page } from './contestants/all.js';
+import { aligned, furtherOf, type Sample, summary, UNFINISHED } from './report.js';
 
 /** A number that is worth a line to a partner. The less the better, in all of them. */
 interface Line {
@@ -24,8 +24,6 @@ interface Line {
 }
 
 const OURS = 'honest-read';
-/** Who takes part, and is no library that a partner could use instead. */
-const isPeer = (name: string) => ![OURS, LIMIT, 'bare Lit'].some((own) => name.startsWith(own));
 
 const bytes = (job: Job | Page, rest: Partial<Line> = {}): Line => ({
   title: `${NAMES[job]}, bytes`,
@@ -53,16 +51,20 @@ const inserted = (job: Job, count: number, title: string, rest: Partial<Line> = 
   ratioTo: 'insert',
   ...rest,
 });
-const heap = (job: Job, title: string, aim?: number): Line => ({
-  title: `${title}, heap`,
-  kind: 'insert',
-  job,
-  count: 100,
-  measure: 'heap',
-  unit: 'B',
-  perRow: true,
-  ...(aim !== undefined && { aim }),
-});
+/** With what is made once, shared by a hundred; and without. */
+const heap = (job: Job, one: string, aim?: number): Line[] => [
+  {
+    title: `100 ${one}s, heap ÷ 100`,
+    kind: 'insert',
+    job,
+    count: 100,
+    measure: 'heap',
+    unit: 'B',
+    perRow: true,
+    ...(aim !== undefined && { aim }),
+  },
+  { title: `each further ${one}, heap`, kind: 'further', job, measure: 'furtherHeap', unit: 'B' },
+];
 const kept = (job: Job, title: string): Line[] => [
   { title: `${title}, heap kept a cycle`, kind: 'cycles', job, measure: 'cycleHeap', unit: 'B', aim: 100 },
   { title: `${title}, nodes kept a cycle`, kind: 'cycles', job, measure: 'cycleNodes', digits: 1, aim: 0 },
@@ -100,7 +102,7 @@ const LINES: readonly Line[] = [
   inserted('faq', 1000, 'FAQ of 1000, inserted', { aim: 1.2 }),
   inserted('faq', 1000, 'FAQ of 1000, four times slower', { throttling: 4, aim: 1.2 }),
   inserted('faq', 1000, 'FAQ of 1000, opening', { measure: 'open', ratioTo: 'open', aim: 1.1 }),
-  heap('faq', 'a question of 100', 400),
+  ...heap('faq', 'question', 400),
   ...shift('faq'),
   bytes('table', { aim: 13 }),
   page('table'),
@@ -112,13 +114,13 @@ const LINES: readonly Line[] = [
   inserted('table', 1000, 'table of 1000, sorting', { measure: 'sortWork', aim: 0.3 }),
   inserted('table', 1000, 'table of 1000, filtering', { measure: 'filterWork', aim: 0.3 }),
   inserted('table', 1000, 'table of 1000, searching', { measure: 'searchWork' }),
-  heap('table', 'a claim of 100'),
+  ...heap('table', 'claim'),
   ...shift('table'),
   bytes('badge'),
   inserted('badge', 1, 'a badge, inserted'),
   inserted('badge', 100, '100 badges, inserted'),
   inserted('badge', 1000, '1000 badges, inserted', { aim: 2.5 }),
-  heap('badge', 'a badge of 100', 500),
+  ...heap('badge', 'badge', 500),
   ...shift('badge'),
   bytes('post', { aim: 16 }),
   page('post'),
@@ -169,7 +171,8 @@ function valueOf(line: Line, samples: readonly Sample[], limit: readonly Sample[
 }
 
 /** As honest about where we are behind as about where we are ahead: a row without a number of ours is left out. */
-export function readmeTable(all: readonly Sample[]): string {
+export function readmeTable(measured: readonly Sample[]): string {
+  const all = [...measured, ...furtherOf(measured)];
   const rows = LINES.flatMap((line) => {
     const samples = all.filter(isOf(line));
     const named = (name: string) => samples.filter((sample) => sample.name === name);
@@ -188,7 +191,10 @@ export function readmeTable(all: readonly Sample[]): string {
     const aim = line.aim === undefined ? '' : `${isWithin(line, own) ? '' : 'missed: '}${aimText(line)}`;
     const others = [
       ...known.map(({ name, value }) => `${name} ${shown(value)}`),
-      ...lost.map((name) => `${name} did not finish`),
+      ...lost.map((name) => {
+        const isLate = named(name).every(({ failed }) => failed?.startsWith(UNFINISHED));
+        return `${name} ${isLate ? UNFINISHED : 'could not be measured'}`;
+      }),
     ];
     return [[line.title, shown(own), known.length ? place : '', aim, others.join(', ')]];
   });

@@ -5,8 +5,10 @@ import type { Contestant } from './contestants/contestant.js';
 export type Measures = Readonly<Record<string, number>>;
 
 export interface Sample {
-  /** What was measured: whether it does what it should, a whole page, an insertion, few rows and many, late script and data, cycles. */
-  kind: 'check' | 'page' | 'insert' | 'growth' | 'late' | 'cycles';
+  /**
+   * What was measured: whether it does what it should, a whole page, an insertion, few rows and many, late script
+   * and data, cycles. `further` is reckoned from insertions. */
+  kind: 'check' | 'page' | 'insert' | 'further' | 'growth' | 'late' | 'cycles';
   job: Job | Page;
   name: string;
   count?: number;
@@ -14,6 +16,8 @@ export interface Sample {
   measures: Measures;
   /** Why there are no measures. */
   failed?: string;
+  /** Why there were none at first, where it was tried again. */
+  atFirst?: string;
   /** Milliseconds by the clock for all of it. */
   took: number;
 }
@@ -34,6 +38,9 @@ export function summary(values: readonly number[]): Summary {
   return { median, least: sorted[0]!, most: sorted.at(-1)! };
 }
 
+/** Between these a further row is reckoned: what is made once is in both. */
+const FURTHER = { from: 100, to: 1000 };
+
 /** From so many rows on growth is measured. */
 export const GROWTH_FROM = 10;
 
@@ -44,8 +51,10 @@ interface Column {
   divisor?: number;
   /** Where a ratio to plain HTML says something: to the same measure of it, or to another. */
   ratioTo?: string;
-  /** Given for each row that is shown. */
+  /** Divided by the rows that are shown. */
   perRow?: boolean;
+  /** Below this there is no number of it: the browser reports nothing, which is 0. */
+  least?: number;
 }
 
 const COLUMNS: Readonly<Record<string, Column>> = {
@@ -66,9 +75,14 @@ const COLUMNS: Readonly<Record<string, Column>> = {
   sortWork: { title: 'sort, all work', unit: 'ms', digits: 1, ratioTo: 'insert' },
   filterWork: { title: 'filter, all work', unit: 'ms', digits: 1, ratioTo: 'insert' },
   searchWork: { title: 'search, all work', unit: 'ms', digits: 1, ratioTo: 'insert' },
-  interaction: { title: 'INP', unit: 'ms' },
-  heap: { title: 'heap', unit: 'B', perRow: true },
-  nodes: { title: 'nodes', digits: 1, perRow: true },
+  interaction: { title: 'INP', unit: 'ms', least: 16 },
+  pageHeap: { title: 'heap of all', unit: 'kB', divisor: 1000 },
+  pageNodes: { title: 'nodes of all' },
+  // With what is made once, whatever the number of rows; what a further row takes has a table of its own.
+  heap: { title: 'heap ÷ rows', unit: 'B', perRow: true },
+  nodes: { title: 'nodes ÷ rows', digits: 1, perRow: true },
+  furtherHeap: { title: 'heap', unit: 'B' },
+  furtherNodes: { title: 'nodes', digits: 1 },
   firstHeap: { title: 'heap a cycle, first 200', unit: 'B' },
   cycleHeap: { title: 'heap a cycle, next 200', unit: 'B' },
   cycleNodes: { title: 'nodes a cycle', digits: 1 },
@@ -80,6 +94,7 @@ const COLUMNS: Readonly<Record<string, Column>> = {
 const KINDS: Readonly<Record<Exclude<Sample['kind'], 'check' | 'growth'>, string>> = {
   page: 'a whole page with',
   insert: 'inserted into a page:',
+  further: `each further one, from ${String(FURTHER.from)} to ${String(FURTHER.to)}:`,
   late: 'layout shift, script and data late:',
   cycles: 'kept after cycles of',
 };
@@ -91,9 +106,10 @@ const valuesOf = (samples: readonly Sample[], measure: string) =>
 function cell(samples: readonly Sample[], limit: readonly Sample[], measure: string): string {
   const values = valuesOf(samples, measure);
   if (!values.length) return '–';
-  const { unit, digits = 0, divisor = 1, ratioTo, perRow } = COLUMNS[measure]!;
+  const { unit, digits = 0, divisor = 1, ratioTo, perRow, least: below = 0 } = COLUMNS[measure]!;
   const scale = divisor * (perRow ? (samples[0]?.count ?? 1) : 1);
-  const written = (value: number) => (value / scale).toFixed(digits).replace(/^-(0(\.0*)?)$/, '$1');
+  const written = (value: number) =>
+    below && value < below ? `<${String(below)}` : (value / scale).toFixed(digits).replace(/^-(0(\.0*)?)$/, '$1');
   const { median, least, most } = summary(values);
   const range = written(least) === written(most) ? '' : ` (${written(least)}–${written(most)})`;
   const base = ratioTo === undefined ? [] : valuesOf(limit, ratioTo);
@@ -126,12 +142,7 @@ function table(samples: readonly Sample[]): string {
   const measures = Object.keys(COLUMNS).filter((measure) => valuesOf(samples, measure).length);
   const times = Math.max(...names.map((name) => measured(of(name)).length));
   return aligned([
-    [
-      '',
-      ...measures.map(
-        (measure) => COLUMNS[measure]!.title + (COLUMNS[measure]!.perRow && samples[0]?.count ? ' each' : ''),
-      ),
-    ],
+    ['', ...measures.map((measure) => COLUMNS[measure]!.title)],
     ...names.map((name) => {
       const own = measured(of(name));
       if (!own.length) return [`${name}: ${failureOf(of(name))}`, ...measures.map(() => '–')];
@@ -146,26 +157,57 @@ const measured = (samples: readonly Sample[]) => samples.filter(({ failed }) => 
 
 const failureOf = (samples: readonly Sample[]) => samples.find(({ failed }) => failed !== undefined)?.failed ?? '';
 
+const slowness = (throttling: number) => (throttling > 1 ? `, ${String(throttling)} times slower` : '');
+
+/** "insert faq, Carbon × 100, 4 times slower". */
+export const titleOf = ({ kind, job, name, count, throttling }: Omit<Sample, 'measures' | 'took'>): string =>
+  `${kind} ${job}, ${name}${count ? ` × ${String(count)}` : ''}${slowness(throttling)}`;
+
 /** What could not be measured, or not each time, in a line each. */
-export function failures(samples: readonly Sample[]): string[] {
-  return samples.flatMap(({ kind, job, name, count, throttling, failed }) =>
-    failed === undefined
-      ? []
-      : [
-          `${kind} ${job}, ${name}${count ? ` × ${String(count)}` : ''}${throttling > 1 ? `, ${String(throttling)} times slower` : ''}: ${failed}`,
-        ],
+export const failures = (samples: readonly Sample[]): string[] =>
+  samples.flatMap((sample) => {
+    const { failed, atFirst } = sample;
+    if (failed === undefined) return [];
+    const before = atFirst === undefined || atFirst === failed ? '' : ` (at first: ${atFirst})`;
+    return [`${titleOf(sample)}: ${failed}${before}`];
+  });
+
+/** What was measured only when it was tried again, and why not at first: often enough that says something, too. */
+export const secondTries = (samples: readonly Sample[]): string[] =>
+  samples.flatMap((sample) =>
+    sample.failed === undefined && sample.atFirst !== undefined ? [`${titleOf(sample)}: ${sample.atFirst}`] : [],
   );
+
+/** What each row takes of those that come after the first hundred, of whom was measured with both numbers. */
+export function furtherOf(all: readonly Sample[]): Sample[] {
+  const full = measured(all).filter(({ kind, throttling }) => kind === 'insert' && throttling === 1);
+  return [...groupedBy(full, ({ job, name }) => `${job}: ${name}`).values()].flatMap((own) => {
+    const { job, name } = own[0]!;
+    const slope = (measure: string) => {
+      const [few, many] = [FURTHER.from, FURTHER.to].map((rows) =>
+        valuesOf(
+          own.filter(({ count }) => count === rows),
+          measure,
+        ),
+      ) as [number[], number[]];
+      if (!few.length || !many.length) return undefined;
+      return (summary(many).median - summary(few).median) / (FURTHER.to - FURTHER.from);
+    };
+    const [furtherHeap, furtherNodes] = [slope('heap'), slope('nodes')];
+    if (furtherHeap === undefined || furtherNodes === undefined) return [];
+    return [{ kind: 'further', job, name, throttling: 1, took: 0, measures: { furtherHeap, furtherNodes } }];
+  });
 }
 
 /** All tables, each under a heading that says what was measured. */
 export function report(all: readonly Sample[]): string {
-  const shown = all.filter(
+  const shown = [...all, ...furtherOf(all)].filter(
     (sample): sample is Sample & { kind: Exclude<Sample['kind'], 'check'> } => sample.kind !== 'check',
   );
   const groups = groupedBy(shown, ({ kind, job, count, throttling }) => {
     if (kind === 'growth') return 'growth: main thread of an insertion, per row';
     const rows = count ? ` × ${String(count)}` : '';
-    return `${KINDS[kind]} ${job}${rows}${throttling > 1 ? `, ${String(throttling)} times slower` : ''}`;
+    return `${KINDS[kind]} ${job}${rows}${slowness(throttling)}`;
   });
   return [...groups]
     .map(([title, some]) => `### ${title}\n\n${some[0]!.kind === 'growth' ? growth(some, all) : table(some)}\n`)

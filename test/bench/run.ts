@@ -30,11 +30,12 @@ interface Run extends Limits {
 }
 
 export async function runAll(tasks: readonly Task[], run: Run): Promise<void> {
-  const timed = tasks.filter(({ isTimed }) => isTimed);
-  await atOnce(
-    tasks.filter(({ isTimed }) => !isTimed),
-    run,
-  );
+  const [timed, untimed] = [tasks.filter(({ isTimed }) => isTimed), tasks.filter(({ isTimed }) => !isTimed)];
+  for (let turn = 0; turn < run.repetitions; turn++)
+    await atOnce(
+      untimed.filter((task) => isDue(task, turn, run)),
+      run,
+    );
   // In turns, so that whatever slows the machine down meanwhile slows all down alike.
   for (let turn = 0; turn < run.repetitions; turn++)
     for (const task of timed) if (isDue(task, turn, run)) await once(task, run);
@@ -43,8 +44,8 @@ export async function runAll(tasks: readonly Task[], run: Run): Promise<void> {
 /** How often something is still to be measured. */
 export function timesLeft(task: Task, own: readonly Sample[], { repetitions, budget }: Limits): number {
   const spent = own.reduce((sum, { took }) => sum + took, 0);
-  // What has failed would fail again, and what takes minutes is known well enough.
-  if (own.some(({ failed }) => failed !== undefined) || spent > budget) return 0;
+  // What has failed would fail again, and what takes minutes is known well enough. Cycles are few, and differ.
+  if (own.some(({ failed }) => failed !== undefined) || (task.isTimed && spent > budget)) return 0;
   return Math.max(0, Math.min(task.repetitions ?? repetitions, repetitions) - own.length);
 }
 
@@ -55,38 +56,57 @@ function isDue(task: Task, turn: number, run: Run): boolean {
 
 /** Several in one browser; those that fail, perhaps only because another took the browser with it, once more and alone. */
 async function atOnce(tasks: readonly Task[], run: Run): Promise<void> {
-  const waiting = tasks.filter((task) => isDue(task, 0, run));
-  const again: Task[] = [];
+  const waiting = [...tasks];
+  const again: { task: Task; atFirst: string }[] = [];
+  /** A lost one takes all lanes with it, and is started again once. */
+  let renewing: Promise<void> | undefined;
+  const renew = () => (renewing ??= run.browsers.restart().finally(() => (renewing = undefined)));
   const lane = async () => {
     for (let task = waiting.shift(); task; task = waiting.shift()) {
       const began = Date.now();
       const outcome = await tried(task, run);
-      if ('failed' in outcome) again.push(task);
-      else record(task, outcome, began, run);
+      if (!('failed' in outcome)) {
+        record(task, outcome, began, run);
+        continue;
+      }
+      again.push({ task, atFirst: outcome.failed });
+      await (outcome.isLost ? renew() : renewing);
     }
   };
   await Promise.all(Array.from({ length: run.lanes }, lane));
   if (again.length) await run.browsers.restart();
-  for (const task of again) await once(task, run);
+  for (const { task, atFirst } of again) await once(task, run, atFirst);
 }
 
 /** One measurement, and another where it fails; what does not finish has had its time. */
-async function once(task: Task, run: Run): Promise<void> {
+async function once(task: Task, run: Run, before?: string): Promise<void> {
   const began = Date.now();
   let outcome = await tried(task, run);
+  let atFirst = before;
   if ('failed' in outcome) {
     await run.browsers.restart();
-    if (!outcome.isOver) outcome = await tried(task, run);
-    if ('failed' in outcome) await run.browsers.restart();
+    if (!outcome.isOver) {
+      atFirst ??= outcome.failed;
+      outcome = await tried(task, run);
+      if ('failed' in outcome) await run.browsers.restart();
+    }
   }
-  record(task, outcome, began, run);
+  record(task, outcome, began, run, atFirst);
 }
 
-type Outcome = { measures: Measures } | { failed: string; isOver: boolean };
+type Outcome =
+  | { measures: Measures }
+  | {
+      failed: string;
+      /** Whether it has used up its time. */
+      isOver?: boolean;
+      /** Whether the browser is gone. */
+      isLost?: boolean;
+    };
 
-function record({ sample }: Task, outcome: Outcome, began: number, { journal, told }: Run): void {
+function record({ sample }: Task, outcome: Outcome, began: number, { journal, told }: Run, atFirst?: string): void {
   const result = 'failed' in outcome ? { failed: outcome.failed, measures: {} } : outcome;
-  const done = { ...sample, ...result, took: Date.now() - began };
+  const done = { ...sample, ...result, ...(atFirst !== undefined && { atFirst }), took: Date.now() - began };
   journal.add(done);
   told?.(done);
 }
@@ -105,8 +125,8 @@ async function tried(task: Task, { browsers, patience }: Run): Promise<Outcome> 
     const ending = await browsers.ending();
     const why = error instanceof Error ? error.message : String(error);
     const isLate = error instanceof Error && error.name === 'TimeoutError';
-    if (ending) return { failed: `${UNFINISHED}: the browser was lost (${ending})`, isOver: false };
-    return { failed: isLate ? `${UNFINISHED}: ${why}` : why, isOver: false };
+    if (ending) return { failed: `${UNFINISHED}: the browser was lost (${ending})`, isLost: true };
+    return { failed: isLate ? `${UNFINISHED}: ${why}` : why };
   } finally {
     clearTimeout(timer);
   }

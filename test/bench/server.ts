@@ -4,9 +4,10 @@ import { brotliCompress, constants } from 'node:zlib';
 import { notFound, pathOf, serve, type Served } from '../../tools/servers.js';
 import { type Files, ourFiles } from './build.js';
 import type { Entry } from './contestants/all.js';
-import type { Data } from './contestants/contestant.js';
+import type { Data, Row } from './contestants/contestant.js';
 import { dataFor } from './data.js';
 import { ownFiles, type OwnPage, ownPages } from './own-pages.js';
+import type { Shown } from './measure/shown.js';
 import { emptyPageOf, pageOf } from './pages.js';
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -24,6 +25,8 @@ export interface Addresses {
   empty: string;
   /** What is to be inserted: `Data`, and the HTML where there is some. */
   insert: string;
+  /** What has to be there in the end. */
+  shown: Shown;
 }
 
 export interface BenchServer extends Served {
@@ -35,6 +38,13 @@ export interface BenchServer extends Served {
 
 /** What a contestant is given to show. */
 export type Given = Data & { html?: string };
+
+function shownOf({ job, imports, isWindowed }: Entry, rows: readonly Row[]): Shown {
+  const isOurs = imports === 'script tag';
+  // All badges say the same, and some write it in parts.
+  if (job === 'badge') return { isOurs, words: rows[0]!.grade.split(',')[0]!, times: rows.length };
+  return { isOurs, words: rows.at(isWindowed ? 0 : -1)!.title };
+}
 
 /** Pages and data are not counted, so that they need not be as small as can be. */
 const packed = (body: string | Buffer): Promise<Buffer> =>
@@ -76,6 +86,7 @@ export async function serveBench(built: ReadonlyMap<Entry, Files>): Promise<Benc
       const own = built.get(entry)!;
       const at = (path: string) => served.origin + path;
       return {
+        shown: shownOf(entry, given.rows),
         page: at(await publish(`/page/${entry.id}-${String(count)}.html`, pageOf(entry, own, given, rows))),
         empty: at(await publish(`/empty/${entry.id}.html`, emptyPageOf(entry, own))),
         insert: at(

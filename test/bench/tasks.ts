@@ -1,6 +1,6 @@
 /** What is measured, with whom, and how often. */
 import type { Browser } from 'puppeteer-core';
-import { CHECKED, COUNTS, CYCLED, type Entry, GROWTH, type Job } from './contestants/all.js';
+import { CHECKED, COUNTS, CYCLED, type Entry, GROWTH, isPeer, type Job } from './contestants/all.js';
 import type { Contestant } from './contestants/contestant.js';
 import { check } from './measure/check.js';
 import { measureCycles, measureInsert } from './measure/insert.js';
@@ -22,6 +22,8 @@ export interface Task {
 const PAGE_ROWS = 6;
 /** How often something is put up and taken away again, twice. */
 const CYCLES = 200;
+/** How often for ourselves and the limits, since what is kept differs from one time to the next; for all others once. */
+const CYCLE_REPETITIONS = 3;
 /** More rows are not inserted four times slower: plain HTML alone would take minutes, each time. */
 const MOST_THROTTLED = 1000;
 
@@ -35,7 +37,7 @@ export interface Bench {
   throttling: number;
 }
 
-function countsOf(job: Job, { full, counts, throttling }: Bench): readonly number[] {
+export function countsOf(job: Job, { full, counts, throttling }: Omit<Bench, 'server'>): readonly number[] {
   if (counts) return counts;
   if (!full) return [Math.min(100, COUNTS[job].at(-1)!)];
   return COUNTS[job].filter((count) => throttling === 1 || count <= MOST_THROTTLED);
@@ -59,11 +61,11 @@ export function pageTasks(
     repetitions: 1,
     isTimed: false,
     measure: async (browser) => {
-      const shifts = widths.map(
-        async (width) =>
-          [`shift ${String(width)}`, await measureShift(browser, page, { width, delay: full ? 2000 : 0 })] as const,
-      );
-      return Object.fromEntries(await Promise.all(shifts));
+      const shifts: Record<string, number> = {};
+      // One after the other: there are as many lanes at once as a machine has room for.
+      for (const width of widths)
+        shifts[`shift ${String(width)}`] = await measureShift(browser, page, { width, delay: full ? 2000 : 0 });
+      return shifts;
     },
   };
   return [load, late];
@@ -81,7 +83,6 @@ async function insertTask(
   const shown: Contestant = kind === 'growth' ? { name, imports, ...(tag && { tag }) } : entry;
   return {
     sample: { kind, job: entry.job, name: entry.name, throttling, count },
-    ...(kind === 'growth' && { repetitions: 1 }),
     isTimed: true,
     measure: async (browser) => ({ ...(await measureInsert(browser, shown, addresses, { throttling, count })) }),
   };
@@ -92,7 +93,7 @@ async function cycleTask(entry: Entry, { server }: Bench): Promise<Task> {
   const addresses = await server.prepare(entry, count);
   return {
     sample: { kind: 'cycles', job: entry.job, name: entry.name, throttling: 1, count },
-    repetitions: 1,
+    repetitions: isPeer(entry.name) ? 1 : CYCLE_REPETITIONS,
     isTimed: false,
     measure: async (browser) => ({ ...(await measureCycles(browser, entry, addresses, CYCLES)) }),
   };
@@ -117,8 +118,8 @@ export async function tasksFor(entry: Entry, bench: Bench): Promise<Task[]> {
   const { server, throttling, full } = bench;
   const tasks: Task[] = [];
   if (only !== 'insert') {
-    const { page } = await server.prepare(entry, PAGE_ROWS);
-    const measured = { address: page, ...(tag && { tag }) };
+    const { page, shown } = await server.prepare(entry, PAGE_ROWS);
+    const measured = { address: page, shown, ...(tag && { tag }) };
     tasks.push(...pageTasks({ kind: 'page', job, name, throttling, count: PAGE_ROWS }, measured, bench));
   }
   if (only !== 'page') {

@@ -1,16 +1,22 @@
 /** What the bench makes of what it has measured, and what it does when something hangs or is lost. */
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync, appendFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, test } from 'node:test';
+import { setTimeout as delay } from 'node:timers/promises';
 import type { Browser } from 'puppeteer-core';
-import { Journal } from '../bench/journal.js';
+import { Chromium } from '../bench/chromium.js';
+import type { Entry } from '../bench/contestants/all.js';
+import { Journal, keyOf } from '../bench/journal.js';
+import { eachAnew } from '../bench/measure/insert.js';
+import { fewerRepetitions, isWhole, optionsOf, repetitionsOf } from '../bench/options.js';
 import { progress, progressLine } from '../bench/progress.js';
 import { readmeTable } from '../bench/readme.js';
-import { failures, report, type Sample, summary } from '../bench/report.js';
+import { failures, report, type Sample, secondTries, summary } from '../bench/report.js';
 import { type Browsers, type Limits, runAll } from '../bench/run.js';
-import type { Task } from '../bench/tasks.js';
+import type { BenchServer } from '../bench/server.js';
+import { type Bench, countsOf, type Task, tasksFor } from '../bench/tasks.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'honest-bench-'));
 after(() => rmSync(folder, { recursive: true }));
@@ -59,6 +65,36 @@ describe('The tables of the bench', () => {
     assert.deepEqual(cells(lines(text, 'UI5:')[0]), ['UI5: did not finish in 150 s', '–']);
     assert.deepEqual(cells(lines(text, 'Carbon')[0]), ['Carbon (1 of 2 times)', '30.0 ms ×3.00']);
     assert.deepEqual(failures([lost]), ['insert faq, UI5 × 100: did not finish in 150 s']);
+  });
+
+  test('say what failed at first, where it was measured in the end or failed in another way', () => {
+    const late = sample('Carbon', { insert: 1 }, { atFirst: 'no button' });
+    assert.deepEqual(secondTries([late, sample('UI5', { insert: 1 })]), ['insert faq, Carbon × 100: no button']);
+    const never = sample('UI5', {}, { failed: 'no row', atFirst: 'no button', throttling: 4 });
+    assert.deepEqual(failures([never]), ['insert faq, UI5 × 100, 4 times slower: no row (at first: no button)']);
+    assert.deepEqual(secondTries([never]), []);
+  });
+
+  test('say of an interaction that is too short to be reported that it is below what is', () => {
+    const text = report([0, 0, 24].map((interaction) => sample('Carbon', { interaction })));
+    assert.deepEqual(cells(lines(text, 'Carbon')[0]), ['Carbon', '<16 ms (<16–24)']);
+  });
+
+  test('say what each further row takes, without what is made once', () => {
+    const text = report([
+      sample('Carbon', { heap: 50_000 + 100 * 300, nodes: 10 + 100 * 7 }),
+      sample('Carbon', { heap: 50_000 + 1000 * 300, nodes: 10 + 1000 * 7 }, { count: 1000 }),
+      sample('UI5', { heap: 1, nodes: 1 }),
+    ]);
+    const further = text.slice(text.indexOf('### each further one, from 100 to 1000: faq'));
+    assert.deepEqual(cells(lines(further, 'Carbon')[0]), ['Carbon', '300 B', '7.0']);
+    assert.deepEqual(lines(further, 'UI5'), []);
+    assert.deepEqual(cells(lines(text, 'Carbon')[0]), ['Carbon', '800 B', '7.1']);
+  });
+
+  test('do not divide what a whole page holds by its rows', () => {
+    const text = report([sample('Carbon', { pageHeap: 600_000, pageNodes: 600 }, { kind: 'page', count: 6 })]);
+    assert.deepEqual(cells(lines(text, 'Carbon')[0]), ['Carbon', '600 kB', '600']);
   });
 
   test('say what a row costs among few and among many, and take that from insertions where they are there', () => {
@@ -118,6 +154,12 @@ describe('The README’s table', () => {
     assert.deepEqual(cells(lines(table, 'FAQ of 6, bytes')[0]).slice(2), ['', '11.0 kB', 'UI5 did not finish']);
   });
 
+  test('does not say of who is broken that they are slow', () => {
+    const broken = { ...bytes('UI5', 0), measures: {}, failed: '404 for /main.js' };
+    const table = readmeTable([bytes('honest-read', 10_000), broken]);
+    assert.equal(cells(lines(table, 'FAQ of 6, bytes')[0])[4], 'UI5 could not be measured');
+  });
+
   test('takes the width at which most moves', () => {
     const late = sample(
       'honest-read',
@@ -157,10 +199,7 @@ describe('A run of the bench', () => {
 
   async function ran(tasks: Task[], limits: Partial<Limits> = {}) {
     const [browsers, journal] = [new Stand(), journalAt()];
-    await runAll(
-      tasks.map((one) => one),
-      { ...LIMITS, ...limits, browsers, journal },
-    );
+    await runAll(tasks, { ...LIMITS, ...limits, browsers, journal });
     return { browsers, samples: journal.samples };
   }
   const insert = (value = 1) => Promise.resolve({ insert: value });
@@ -175,8 +214,8 @@ describe('A run of the bench', () => {
     const flaky = task('a', () => (times++ ? insert(7) : Promise.reject(new Error('No click was heard.'))));
     const { samples, browsers } = await ran([flaky], { repetitions: 1 });
     assert.deepEqual(
-      samples.map(({ measures, failed }) => [measures, failed]),
-      [[{ insert: 7 }, undefined]],
+      samples.map(({ measures, failed, atFirst }) => [measures, failed, atFirst]),
+      [[{ insert: 7 }, undefined, 'No click was heard.']],
     );
     assert.equal(browsers.starts, 1);
   });
@@ -211,7 +250,7 @@ describe('A run of the bench', () => {
     );
     assert.match(samples[0]!.failed!, /^did not finish in/);
     assert.equal(times, 1);
-    assert.ok(browsers.starts > 0);
+    assert.equal(browsers.starts, 1);
   });
 
   test('says how a browser was lost', async () => {
@@ -251,9 +290,45 @@ describe('A run of the bench', () => {
     ]);
   });
 
+  test('starts again a browser that was lost among several at once, once, and loses nothing else', async () => {
+    const [browsers, journal] = [new Stand(), journalAt()];
+    let times = 0;
+    const beside = (name: string) =>
+      task(
+        name,
+        () => {
+          if (name === 'a' && !times++) browsers.lost = 'SIGTRAP';
+          return browsers.lost ? Promise.reject(new Error('Target closed')) : Promise.resolve({});
+        },
+        { isTimed: false, repetitions: 1 },
+      );
+    await runAll(['a', 'b', 'c', 'd'].map(beside), { ...LIMITS, browsers, journal });
+    // Once for those that wait, and once more before what failed is tried alone.
+    assert.equal(browsers.starts, 2);
+    assert.ok(journal.samples.every(({ failed }) => failed === undefined));
+    const again = journal.samples.filter(({ atFirst }) => atFirst !== undefined);
+    assert.deepEqual(again.map(({ name }) => name).sort(), ['a', 'b']);
+  });
+
+  test('goes on where a browser does not start: each who asks for it is told, and the end is no fault', async () => {
+    const browsers = new Chromium(join(folder, 'no-browser'));
+    const journal = journalAt();
+    await runAll([task('a', () => insert()), task('b', () => insert())], { ...LIMITS, browsers, journal });
+    assert.equal(journal.samples.filter(({ failed }) => /no-browser/.test(failed ?? '')).length, 2);
+    await browsers.stop();
+  });
+
+  test('repeats also what takes no time, as often as it is to be, however long that is', async () => {
+    const tasks = [3, 1].map((repetitions) =>
+      task(String(repetitions), () => insert(), { isTimed: false, repetitions }),
+    );
+    const { samples } = await ran(tasks, { budget: -1 });
+    assert.deepEqual(samples.map(({ name }) => name).sort(), ['1', '3', '3', '3']);
+  });
+
   test('repeats no more what has used up its minute', async () => {
     const slow = task('a', async () => {
-      await new Promise((resolve) => setTimeout(resolve, 30));
+      await delay(30);
       return { insert: 1 };
     });
     const { samples } = await ran([slow, task('b', () => insert())], { budget: 20 });
@@ -274,12 +349,34 @@ describe('A run of the bench', () => {
     assert.equal(journalAt(path, 'key', true).samples.length, 3);
   });
 
-  test('begins anew where something else is measured, or where nobody asks it to go on', () => {
-    const path = join(folder, 'anew.jsonl');
+  test('does not go on with what was measured of something else, and leaves it as it is', () => {
+    const path = join(folder, 'other.jsonl');
     journalAt(path).add(sample('a', { insert: 1 }));
-    assert.equal(journalAt(path, 'another key', true).samples.length, 0);
+    assert.throws(() => journalAt(path, 'another key', true), /--resume cannot go on with .*other\.jsonl/);
+    assert.equal(journalAt(path, 'key', true).samples.length, 1);
+  });
+
+  test('begins anew where nobody asks it to go on, and keeps what was there under the time of its last change', () => {
+    const own = join(folder, 'anew');
+    mkdirSync(own);
+    const [path, tables] = [join(own, 'full.jsonl'), join(own, 'full.md')];
     journalAt(path).add(sample('a', { insert: 1 }));
-    assert.equal(journalAt(path).samples.length, 0);
+    writeFileSync(tables, 'the tables');
+    assert.equal(new Journal(path, 'key', { resume: false, beside: [tables] }).samples.length, 0);
+    const aside = readdirSync(own).filter((name) => /^full-\d{4}-\d\d-\d\dT[\d-]+Z\.(jsonl|md)$/.test(name));
+    const [journal, text] = aside.sort();
+    assert.equal(readdirSync(own).length, 3);
+    assert.equal(journalAt(join(own, journal!), 'key', true).samples.length, 1);
+    assert.equal(readFileSync(join(own, text!), 'utf8'), 'the tables');
+    assert.equal(journal!.replace('.jsonl', ''), text!.replace('.md', ''));
+  });
+
+  test('is another where a file or an option is another', () => {
+    const files = (text: string) => new Map([['/main.js', { brotli: Buffer.from(text), gzip: 1 }]]);
+    const key = keyOf(files('a'), ['--full']);
+    assert.equal(keyOf(files('a'), ['--full']), key);
+    assert.notEqual(keyOf(files('b'), ['--full']), key);
+    assert.notEqual(keyOf(files('a'), ['--full', '--repetitions', '3']), key);
   });
 
   test('says how long it will take yet, by what the like of it has taken', () => {
@@ -289,5 +386,88 @@ describe('A run of the bench', () => {
     const left = progress(tasks, done, LIMITS);
     assert.deepEqual(left, { done: 1, left: 5, time: 100_000 });
     assert.equal(progressLine(left), '1 of 6 · some 2 minutes left');
+  });
+});
+
+describe('What is measured', () => {
+  const entry = (name: string, rest: Partial<Entry> = {}): Entry => ({
+    name,
+    job: 'faq',
+    id: name,
+    imports: [],
+    ...rest,
+  });
+  const addresses = { page: '', empty: '', insert: '', shown: { isOurs: false } };
+  const server = { prepare: () => Promise.resolve(addresses) } as unknown as BenchServer;
+  const asked = async (of: Entry, rest: Partial<Bench> = {}) => {
+    const tasks = await tasksFor(of, { server, full: false, counts: undefined, throttling: 1, ...rest });
+    return tasks.map(({ sample: { kind, count }, repetitions }) =>
+      [kind, count, ...(repetitions ? [`${String(repetitions)} times`] : [])].join(' '),
+    );
+  };
+
+  test('every day: a page, a hundred rows, and whether all do what they should', async () => {
+    assert.deepEqual(await asked(entry('Carbon')), ['page 6', 'late 6 1 times', 'insert 100', 'check 12 1 times']);
+    assert.deepEqual(countsOf('article', { full: false, counts: undefined, throttling: 1 }), [1]);
+  });
+
+  test('in full: all numbers of rows, growth as often as all else, and cycles of ours and of the limits three times', async () => {
+    const full = { full: true };
+    const all = (cycles: number) => [
+      ...['page 6', 'late 6 1 times', 'insert 6', 'insert 100', 'insert 1000', 'check 12 1 times'],
+      ...['growth 10', 'growth 10000', `cycles 10 ${String(cycles)} times`],
+    ];
+    assert.deepEqual(await asked(entry('Carbon'), full), all(1));
+    assert.deepEqual(await asked(entry('honest-read, from code'), full), all(3));
+    assert.deepEqual(await asked(entry('plain HTML'), full), all(3));
+  });
+
+  test('four times slower: neither ten thousand rows, nor what takes no time', async () => {
+    const slow = { full: true, throttling: 4 };
+    assert.deepEqual(await asked(entry('Carbon', { job: 'table' }), slow), [
+      ...['page 6', 'insert 6', 'insert 100', 'insert 1000'],
+    ]);
+  });
+
+  test('only what is asked for, and of whom it is worth a line', async () => {
+    assert.deepEqual(await asked(entry('Carbon', { only: 'page' })), ['page 6', 'late 6 1 times']);
+    assert.deepEqual(await asked(entry('Carbon', { only: 'insert' }), { counts: [3] }), [
+      'insert 3',
+      'check 12 1 times',
+    ]);
+  });
+
+  test('is used each time as it was made, not as the last use has left it', async () => {
+    let filtered = false;
+    const seen: unknown[] = [];
+    const anew = () => Promise.resolve((filtered = false));
+    await eachAnew(
+      [
+        ['filter', 'a'],
+        ['open', 'b'],
+      ],
+      anew,
+      (use, selector) => {
+        seen.push([use, selector, filtered]);
+        filtered = true;
+        return Promise.resolve();
+      },
+    );
+    assert.deepEqual(seen, [
+      ['filter', 'a', false],
+      ['open', 'b', false],
+    ]);
+  });
+
+  test('is whole in the full mode without a choice, and says where it was measured less often', () => {
+    assert.ok(isWhole(optionsOf(['--full', '--resume'])));
+    for (const chosen of [[], ['--full', '--job', 'faq'], ['--full', '--count', '100'], ['--full', '--only', 'plain']])
+      assert.ok(!isWhole(optionsOf(chosen)), chosen.join(' '));
+    assert.equal(repetitionsOf(optionsOf([])), 1);
+    assert.equal(repetitionsOf(optionsOf(['--full'])), 7);
+    assert.equal(fewerRepetitions(optionsOf(['--full'])), undefined);
+    const fewer = optionsOf(['--full', '--repetitions', '3']);
+    assert.ok(isWhole(fewer));
+    assert.equal(fewerRepetitions(fewer), 'each measured 3 times, not 7');
   });
 });

@@ -45,6 +45,10 @@ export const CHECKED = 12;
 /** Plain HTML is what all others are compared with. */
 export const LIMIT = 'plain HTML';
 
+/** Who takes part, and is neither we nor a limit, but a library that a partner could use instead. */
+export const isPeer = (name: string): boolean =>
+  !['honest-read', LIMIT, 'bare Lit'].some((own) => name.startsWith(own));
+
 export interface Entry extends Contestant {
   job: Job;
   /** In addresses and folders. */

@@ -45,6 +45,8 @@ export interface Contestant {
   /** From how many rows on it has a filter, and a search. */
   filterFrom?: number;
   searchFrom?: number;
+  /** Whether it draws only the rows in sight. */
+  isWindowed?: boolean;
   /** Where only one of the two is worth a line. */
   only?: 'page' | 'insert';
   /** Not minified, so that a profile names its functions. */

@@ -4,6 +4,15 @@ import { plain } from './plain.js';
 
 export const FAQ: readonly Contestant[] = [
   ...plain('faq-accordion', [styles], 'summary'),
+  {
+    name: 'plain HTML, by hand',
+    imports: [],
+    html: each(({ title, text }) => `<details><summary>${title}</summary><p>${text}</p></details>`),
+    styles: `details { border-block-end: 1px solid #ccc; padding-block: 0.5em }
+summary { font-weight: 600; cursor: pointer }`,
+    opener: 'summary',
+    note: 'as somebody would write it, without our markup and rules',
+  },
   { name: 'bare Lit', imports: ['./peers/lit-faq.js'], tag: 'bare-faq', opener: 'bare-faq >>> summary' },
   {
     name: 'honest-read',

@@ -1,6 +1,6 @@
 import { styles } from '../../../src/elements/claim-table/claim-table.styles.js';
 import { trail } from '../../../src/styles/trail.js';
-import { type Contestant, LINKS, room } from './contestant.js';
+import { type Contestant, each, LINKS, room } from './contestant.js';
 import { plain } from './plain.js';
 
 const HONEST = {
@@ -53,6 +53,18 @@ export const EVIDENCE: readonly Contestant[] = own({ ours: 'claim-table >>> summ
 export const TABLE: readonly Contestant[] = [
   ...own(),
   {
+    name: 'plain HTML, by hand',
+    imports: [],
+    html: each(
+      ({ title, grade, text }) => `<tr><th scope="row">${title}</th><td>${grade}</td><td>${text}</td></tr>`,
+      '<table><thead><tr><th>Claim</th><th>Grade</th><th>Honest read</th></tr></thead><tbody>',
+      '</tbody></table>',
+    ),
+    styles: `table { border-collapse: collapse }
+th, td { border-block-end: 1px solid #ccc; padding: 0.5em; text-align: start; vertical-align: top }`,
+    note: 'as somebody would write it, without our markup and rules',
+  },
+  {
     name: 'bare Lit',
     imports: ['./peers/lit-table.js'],
     tag: 'bare-table',
@@ -78,6 +90,7 @@ export const TABLE: readonly Contestant[] = [
     sorter: '.tabulator-col[tabulator-field="grade"] .tabulator-col-title',
     filter: '.tabulator-col[tabulator-field="grade"] input',
     search: '.tabulator-col[tabulator-field="title"] input',
+    isWindowed: true,
     note: 'draws only the rows in sight',
   },
   {
@@ -87,6 +100,7 @@ export const TABLE: readonly Contestant[] = [
     sorter: 'vaadin-grid-sorter[path="grade"]',
     filter: 'vaadin-grid-filter[path="grade"] input',
     search: 'vaadin-grid-filter[path="title"] input',
+    isWindowed: true,
     note: 'draws only the rows in sight',
   },
   {
@@ -95,6 +109,7 @@ export const TABLE: readonly Contestant[] = [
     sorter: '.ag-header-cell[col-id="grade"] .ag-header-cell-label',
     filter: '.ag-header-cell[aria-colindex="2"] input',
     search: '.ag-header-cell[aria-colindex="1"] input',
+    isWindowed: true,
     note: 'draws only the rows in sight',
   },
 ];

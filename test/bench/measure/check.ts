@@ -1,8 +1,9 @@
 /** Whether a contestant does what it is measured for: shows what it is given, and sorts, filters, searches and opens it. */
+import { setTimeout as delay } from 'node:timers/promises';
 import type { Browser } from 'puppeteer-core';
 import type { Contestant } from '../contestants/contestant.js';
 import type { Addresses, Given } from '../server.js';
-import { prepareInsertion, removeInserted, runInsertion, type Use, used, usesOf } from './insert.js';
+import { eachAnew, insertAnew, prepareInsertion, type Use, used, usesOf } from './insert.js';
 import { Tab } from './tab.js';
 
 /** What can be read on the page. */
@@ -81,24 +82,23 @@ export function check(browser: Browser, contestant: Contestant, addresses: Addre
     await prepareInsertion(tab, contestant, addresses);
     /** What is seen as soon as this holds, or after a while: a busy machine may show it late. */
     const seenOnce = async (holds: (seen: Seen) => boolean) => {
-      for (const end = Date.now() + LATE_MS; ; await new Promise((resolve) => setTimeout(resolve, 50))) {
+      for (const end = Date.now() + LATE_MS; ;) {
         const seen = await tab.page.evaluate(look);
         if (holds(seen) || Date.now() > end) return seen;
+        await delay(50);
       }
     };
     const anew = async () => {
-      await removeInserted(tab);
-      await tab.costOf(() => runInsertion(tab));
+      await insertAnew(tab);
       return seenOnce(({ rows, given }) => rows.length >= given);
     };
     const { rows, given } = await anew();
     if (rows.length < given) throw new Error(`shows ${String(rows.length)} of ${String(given)} rows`);
-    for (const [use, selector] of usesOf(contestant, count)) {
-      const before = await anew();
+    await eachAnew(usesOf(contestant, count), anew, async (use, selector, before) => {
       await used(tab, use, selector);
       const after = await seenOnce((seen) => DONE[use](before, seen));
       if (!DONE[use](before, after)) throw new Error(`does not ${use}: ${told(before)} before, ${told(after)} after`);
-    }
+    });
     tab.check();
   });
 }

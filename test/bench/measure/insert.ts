@@ -1,7 +1,9 @@
 /** What it costs to show rows in a page that is there already, and to use them. */
+import { setTimeout as delay } from 'node:timers/promises';
 import type { Browser, ElementHandle, Page } from 'puppeteer-core';
 import type { Contestant } from '../contestants/contestant.js';
 import type { Addresses, Given } from '../server.js';
+import { assertShown } from './shown.js';
 import { Tab } from './tab.js';
 
 /** Times in milliseconds, sizes in bytes. */
@@ -20,7 +22,7 @@ export interface InsertMeasures {
   sort?: number;
   filter?: number;
   search?: number;
-  /** Main thread, until all that follows is done. */
+  /** Main thread, until all that follows is done, less what the same costs where it does nothing. */
   sortWork?: number;
   filterWork?: number;
   searchWork?: number;
@@ -53,7 +55,6 @@ async function prepare(address: string, tag: string | undefined): Promise<void> 
   const page = window as Host;
   const host = document.querySelector<HTMLElement>('#host')!;
   if (tag) await customElements.whenDefined(tag);
-  document.querySelector('#primer')?.remove();
   page.given = (await (await fetch(address)).json()) as Given;
   let cleanUp: (() => void) | undefined;
   page.insert = () => {
@@ -77,8 +78,15 @@ const TYPED_MS = 1000;
 /** Only the frame after opening is measured. */
 const OPENED_MS = 200;
 
+interface UseCosts {
+  latency: number;
+  work: number;
+  /** Whether something was typed, and not clicked. */
+  isField: boolean;
+}
+
 /** From a real click or key to the frame that follows, and all the work that follows. */
-export async function used(tab: Tab, use: Use, selector: string): Promise<{ latency: number; work: number }> {
+export async function used(tab: Tab, use: Use, selector: string): Promise<UseCosts> {
   const element = (await tab.page.$(selector)) as ElementHandle<HTMLElement> | null;
   if (!element) throw new Error(`There is nothing to ${use}: no ${selector}.`);
   const isField = await element.evaluate((node) => {
@@ -88,24 +96,28 @@ export async function used(tab: Tab, use: Use, selector: string): Promise<{ late
   if (isField) await element.focus();
   await tab.quiet();
   const latency = nextFrameAfter(tab.page, isField ? 'keydown' : 'click');
+  // Where the click itself fails, nobody waits for it any more.
+  latency.catch(() => undefined);
   const { busy } = await tab.costOf(
     async () => {
       if (isField) await tab.page.keyboard.press(KEY);
       else await element.click();
       await latency;
-      if (isField) await new Promise((resolve) => setTimeout(resolve, TYPED_MS));
+      if (isField) await delay(TYPED_MS);
       // A panel that is open asks in every frame where its opener is, so that it never is quiet.
     },
     use === 'open' ? OPENED_MS : undefined,
   );
-  return { latency: await latency, work: busy };
+  return { latency: await latency, work: busy, isField };
 }
 
 function nextFrameAfter(page: Page, type: string): Promise<number> {
   return page.evaluate(
     (type) =>
       new Promise<number>((resolve, reject) => {
+        const timer = setTimeout(() => reject(new Error(`No ${type} was heard.`)), 20_000);
         const heard = ({ timeStamp }: Event) => {
+          clearTimeout(timer);
           requestAnimationFrame(() => {
             // A message comes after the frame has been drawn.
             const { port1, port2 } = new MessageChannel();
@@ -114,7 +126,6 @@ function nextFrameAfter(page: Page, type: string): Promise<number> {
           });
         };
         addEventListener(type, heard, { capture: true, once: true });
-        setTimeout(() => reject(new Error(`No ${type} was heard.`)), 20_000);
       }),
     type,
   );
@@ -164,9 +175,54 @@ export async function prepareInsertion(tab: Tab, { tag }: Contestant, { empty, i
   await tab.costOf(() => tab.page.evaluate(() => undefined));
 }
 
+/** What stands on the empty page and does nothing: clicked and typed into, it costs what the measuring does. */
+const INERT = { click: '#inert-button', key: '#inert-field' } as const;
+
 export const runInsertion = (tab: Tab): Promise<void> => tab.page.evaluate(() => (window as Host).insert());
 
 export const removeInserted = (tab: Tab): Promise<void> => tab.page.evaluate(() => (window as Host).remove());
+
+/** What one use leaves, a filtered table or an open panel, must not be what the next one is measured on. */
+export async function insertAnew(tab: Tab): Promise<void> {
+  await removeInserted(tab);
+  await tab.costOf(() => runInsertion(tab));
+}
+
+/** Does each with something that has just been made for it. */
+export async function eachAnew<S>(
+  uses: readonly [use: Use, selector: string][],
+  anew: () => Promise<S>,
+  each: (use: Use, selector: string, state: S) => Promise<void>,
+): Promise<void> {
+  for (const [use, selector] of uses) await each(use, selector, await anew());
+}
+
+type Used = Partial<Record<Use | `${Use}Work`, number>> & { interaction?: number };
+
+async function measureUses(tab: Tab, contestant: Contestant, count: number, { shown }: Addresses): Promise<Used> {
+  const uses = usesOf(contestant, count);
+  if (!uses.length) return {};
+  await removeInserted(tab);
+  const inert = { click: 0, key: 0 };
+  if (uses.some(([use]) => use !== 'open'))
+    // Twice, since the first time has in it what Puppeteer brings along.
+    for (const kind of ['click', 'click', 'key', 'key'] as const)
+      inert[kind] = (await used(tab, 'sort', INERT[kind])).work;
+  await tab.forgetInteractions();
+  const measures: Used = {};
+  const anew = async () => {
+    await insertAnew(tab);
+    await assertShown(tab, shown);
+    // Else what was taken away would be collected while the next one is measured.
+    await tab.kept();
+  };
+  await eachAnew(uses, anew, async (use, selector) => {
+    const { latency, work, isField } = await used(tab, use, selector);
+    measures[use] = latency;
+    if (use !== 'open') measures[`${use}Work`] = work - inert[isField ? 'key' : 'click'];
+  });
+  return { ...measures, interaction: (await tab.observed()).interaction };
+}
 
 export function measureInsert(
   browser: Browser,
@@ -184,13 +240,8 @@ export function measureInsert(
     const busy = await tab.costOf(() => runInsertion(tab));
     const after = await tab.observed();
     const kept = await tab.kept();
-    const uses: Partial<Record<Use | `${Use}Work`, number>> = {};
-    for (const [use, selector] of usesOf(contestant, count)) {
-      const { latency, work } = await used(tab, use, selector);
-      uses[use] = latency;
-      if (use !== 'open') uses[`${use}Work`] = work;
-    }
-    const { interaction } = await tab.observed();
+    await assertShown(tab, addresses.shown);
+    const uses = await measureUses(tab, contestant, count, addresses);
     tab.check();
     return {
       insert: busy.busy - idle.busy,
@@ -200,7 +251,6 @@ export function measureInsert(
       heap: kept.heap - start.heap,
       nodes: kept.nodes - start.nodes,
       ...uses,
-      ...(Object.keys(uses).length && { interaction }),
     };
   });
 }

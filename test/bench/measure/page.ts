@@ -1,6 +1,8 @@
 /** What a page costs that has been written with a contestant, from navigation until it is quiet. */
+import { setTimeout as wait } from 'node:timers/promises';
 import type { Browser, HTTPRequest } from 'puppeteer-core';
 import type { Files } from '../build.js';
+import { assertShown, type Shown } from './shown.js';
 import { Tab } from './tab.js';
 
 /** Times in milliseconds, sizes in bytes. */
@@ -15,19 +17,22 @@ export interface PageMeasures {
   work: number;
   /** What of it was beyond 50 ms at a stretch. */
   blocking: number;
-  heap: number;
-  nodes: number;
+  /** Of the whole page, of which the rows are a small part. */
+  pageHeap: number;
+  pageNodes: number;
 }
 
 export interface Measured {
   address: string;
   tag?: string;
+  /** What has to be there in the end. */
+  shown?: Shown;
 }
 
 export function measurePage(
   browser: Browser,
   files: Files,
-  { address, tag }: Measured,
+  { address, tag, shown }: Measured,
   throttling: number,
 ): Promise<PageMeasures> {
   return Tab.in(browser, { address, tag, throttling }, async (tab) => {
@@ -35,6 +40,7 @@ export function measurePage(
     const { blocking } = await tab.observed();
     const defined = await tab.definedAt();
     const kept = await tab.kept();
+    if (shown) await assertShown(tab, shown);
     tab.check();
     if (tag && defined === undefined) throw new Error(`<${tag}> was never defined`);
     const loaded = tab.asked.flatMap((path) => files.get(path) ?? []);
@@ -45,8 +51,8 @@ export function measurePage(
       ...(defined !== undefined && { defined }),
       work: busy,
       blocking,
-      heap: kept.heap,
-      nodes: kept.nodes,
+      pageHeap: kept.heap,
+      pageNodes: kept.nodes,
     };
   });
 }
@@ -57,7 +63,7 @@ export function measurePage(
  */
 export function measureShift(
   browser: Browser,
-  { address, tag }: Measured,
+  { address, tag, shown }: Measured,
   { width, delay }: { width: number; delay: number },
 ): Promise<number> {
   return Tab.in(browser, { address, tag, throttling: 1, width }, async (tab) => {
@@ -80,11 +86,14 @@ export function measureShift(
     await begun;
     for (const kind of ['script', 'data'] as const) {
       await tab.quiet(() => held.script.length + held.data.length);
-      if (delay) await new Promise((resolve) => setTimeout(resolve, delay));
+      if (delay) await wait(delay);
       free[kind] = true;
       await Promise.all(held[kind].splice(0).map((request) => request.continue()));
     }
     await tab.quiet();
-    return (await tab.observed()).shift;
+    const { shift } = await tab.observed();
+    if (shown) await assertShown(tab, shown);
+    tab.check();
+    return shift;
   });
 }
