@@ -28,7 +28,7 @@ async function run(config: InlineConfig): Promise<Chunks> {
 /** Stands among a module's users for what is loaded only when it is needed. */
 const LATER = 'later';
 /** What comes with the first article, and the file of what it shares with those who read all of one. */
-const READER = 'read-shown';
+const READER = 'reader';
 const READING = 'reading';
 
 /** The elements by which a module is reached, through static imports. */

@@ -1,10 +1,11 @@
 /** Gets an article, once for all elements that show it, and says in one word why not. */
 import type { Scale } from '../article/article.js';
+import type { readShown } from '../article/read-shown.js';
 import type { Reading } from '../article/reading.js';
 import { inTime, PATIENCE_MS } from '../page/in-time.js';
 import type { FailureKind } from './failures.js';
 import type { Source } from './find-source.js';
-import { loadScales } from './scales.js';
+import { loadScales, scaleFiles } from './scales.js';
 
 const MOST_BYTES = 5_000_000;
 
@@ -83,10 +84,8 @@ export async function fetchText(url: string): Promise<string> {
   }
 }
 
-/** What an article is read from. */
-async function dataOf(source: Exclude<Source, { missing: string }>, where: string): Promise<unknown> {
-  if ('data' in source) return source.data;
-  const text = 'text' in source ? source.text : await fetchText(where);
+/** What a text is of. */
+function dataIn(text: string, where: string): unknown {
   if (text.length > MOST_BYTES) throw new LoadError('too-large', where);
   try {
     return JSON.parse(text);
@@ -95,21 +94,62 @@ async function dataOf(source: Exclude<Source, { missing: string }>, where: strin
   }
 }
 
-/** What reads it comes with the first article: pages whose widgets show only what they wrap, or what they are given, do without. */
-async function loadReader(where: string) {
+type Read = typeof readShown;
+
+/** What reads an article, once it has come. */
+let atHand: Read | undefined;
+
+/** Told by what reads an article when it has come: with the files of the first element that needs it, or with the first article. */
+export function provideReader(read: Read): void {
+  atHand = read;
+}
+
+async function loadReader(where: string): Promise<Read> {
   try {
-    return await inTime(import('../article/read-shown.js'));
+    return (await inTime(import('./reader.js'))).readShown;
   } catch (error) {
     throw new LoadError('network', where, '', { cause: error });
   }
 }
 
-async function load(source: Source, base: string): Promise<LoadedArticle> {
+/** What an article on the page, or from code, is read from. */
+const dataOf = (source: { text: string } | { data: unknown }, where: string): unknown =>
+  'data' in source ? source.data : dataIn(source.text, where);
+
+/**
+ * At once, where nothing has to come for it: a promise would let the browser draw an element that waits, and then all that it
+ * shows once more.
+ */
+function load(source: Source, base: string): Loading {
+  try {
+    if (atHand && !('url' in source || 'missing' in source)) {
+      const data = dataOf(source, base);
+      if (!scaleFiles(data).length) return readFrom(data, atHand, [], { base });
+    }
+  } catch {
+    // It fails again below, as everything does that has to be waited for.
+  }
+  return loadLater(source, base);
+}
+
+async function loadLater(source: Source, base: string): Promise<LoadedArticle> {
   if ('missing' in source) throw new LoadError('not-found', source.missing);
-  const where = 'url' in source ? source.url : base;
-  const [{ readShown }, data] = await Promise.all([loadReader(where), dataOf(source, where)]);
-  const scales = await loadScales(data);
-  const { article, ...reading } = readShown(data, scales);
+  const place = 'url' in source ? { base: source.url, address: source.url } : { base };
+  const coming =
+    'url' in source ? fetchText(source.url).then((text) => dataIn(text, source.url)) : dataOf(source, base);
+  const [read, data] = await Promise.all([loadReader(place.base), coming]);
+  return readFrom(data, read, await loadScales(data), place);
+}
+
+/** @throws LoadError */
+function readFrom(
+  data: unknown,
+  read: Read,
+  scales: readonly Scale[],
+  place: Pick<LoadedArticle, 'base' | 'address'>,
+): LoadedArticle {
+  const where = place.base;
+  const { article, ...reading } = read(data, scales);
   if (!article)
     throw new LoadError(
       reading.newer ? 'newer-version' : reading.large ? 'too-large' : 'wrong-shape',
@@ -119,7 +159,7 @@ async function load(source: Source, base: string): Promise<LoadedArticle> {
   // Readers see all that could be read; who publishes it should know what could not.
   const problems = reading.problems.map(({ pointer, message }) => `\n${pointer} ${message}`);
   if (problems.length) console.warn(`honest-read: ${where} has problems.${problems.slice(0, 9).join('')}`);
-  return { article, ...reading, data: data as object, scales, base: where, ...('url' in source && { address: where }) };
+  return { article, ...reading, data: data as object, scales, ...place };
 }
 
 type Loading = LoadedArticle | Promise<LoadedArticle>;
@@ -134,7 +174,7 @@ export const recoveries = new EventTarget();
 
 /**
  * Loads the article of a source. One request an address and copy of the script; a failure may be tried again. What has been
- * loaded is returned at once, without a promise.
+ * loaded, or has only to be read, is returned at once, without a promise.
  * @param base The page's address, to which those in an article on the page are relative.
  * @param after When a failure is forgotten: at once, or after those have heard of it who are about to ask.
  * @throws LoadError
@@ -147,6 +187,7 @@ export function loadArticle(source: Source, base: string, after = (forget: () =>
   if (!found) {
     found = load(source, base);
     asked.set(key as object, found);
+    if ('article' in found) return found;
     found.then(
       (loaded) => {
         asked.set(key as object, loaded);

@@ -12,13 +12,15 @@ const FILES: Record<string, () => File> = {
   uspstf: () => import('../../data/scales/uspstf.json'),
 };
 
-/** The scales that `data`, not yet checked, names. One that cannot be loaded is told by the reader as unknown. */
-export async function loadScales(data: unknown): Promise<Scale[]> {
+/** What brings the scales that `data`, not yet checked, names. */
+export function scaleFiles(data: unknown): (() => File)[] {
   const names = (data as { scales?: unknown } | null)?.scales;
   if (!Array.isArray(names)) return [];
-  const files = names.flatMap((name) =>
-    typeof name === 'string' && Object.hasOwn(FILES, name) ? inTime(FILES[name]!()) : [],
-  );
-  const loaded = await Promise.allSettled(files);
+  return names.flatMap((name) => (typeof name === 'string' && Object.hasOwn(FILES, name) ? FILES[name]! : []));
+}
+
+/** Those scales. One that cannot be loaded is told by the reader as unknown. */
+export async function loadScales(data: unknown): Promise<Scale[]> {
+  const loaded = await Promise.allSettled(scaleFiles(data).map((file) => inTime(file())));
   return loaded.flatMap((file) => (file.status === 'fulfilled' ? (file.value.default as Scale) : []));
 }

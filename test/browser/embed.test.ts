@@ -80,7 +80,7 @@ describe('the script tag', () => {
       'accordion-common',
       'faq-accordion',
       'honest-read.js',
-      'read-shown',
+      'reader',
       'reading',
       'shared',
     ]);
