@@ -3,7 +3,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import type { Browser, ElementHandle, Page } from 'puppeteer-core';
 import type { Contestant } from '../contestants/contestant.js';
 import type { Addresses, Given } from '../server.js';
-import { assertShown } from './shown.js';
+import { untilShown } from './shown.js';
 import { Tab } from './tab.js';
 
 /** Times in milliseconds, sizes in bytes. */
@@ -211,8 +211,8 @@ async function measureUses(tab: Tab, contestant: Contestant, count: number, { sh
   await tab.forgetInteractions();
   const measures: Used = {};
   const anew = async () => {
-    await insertAnew(tab);
-    await assertShown(tab, shown);
+    await removeInserted(tab);
+    await untilShown(tab, shown, await tab.costOf(() => runInsertion(tab)));
     // Else what was taken away would be collected while the next one is measured.
     await tab.kept();
   };
@@ -237,10 +237,9 @@ export function measureInsert(
     // What the measuring itself costs: a call, frames with nothing new, waiting.
     const idle = await tab.costOf(() => tab.page.evaluate(() => undefined));
     const { blocking } = await tab.observed();
-    const busy = await tab.costOf(() => runInsertion(tab));
+    const busy = await untilShown(tab, addresses.shown, await tab.costOf(() => runInsertion(tab)));
     const after = await tab.observed();
     const kept = await tab.kept();
-    await assertShown(tab, addresses.shown);
     const uses = await measureUses(tab, contestant, count, addresses);
     tab.check();
     return {

@@ -2,7 +2,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Browser, HTTPRequest } from 'puppeteer-core';
 import type { Files } from '../build.js';
-import { assertShown, type Shown } from './shown.js';
+import { type Shown, untilShown } from './shown.js';
 import { Tab } from './tab.js';
 
 /** Times in milliseconds, sizes in bytes. */
@@ -36,11 +36,11 @@ export function measurePage(
   throttling: number,
 ): Promise<PageMeasures> {
   return Tab.in(browser, { address, tag, throttling }, async (tab) => {
-    const { busy } = await tab.costOf(() => tab.page.goto(address));
+    const quiet = await tab.costOf(() => tab.page.goto(address));
+    const { busy } = shown ? await untilShown(tab, shown, quiet) : quiet;
     const { blocking } = await tab.observed();
     const defined = await tab.definedAt();
     const kept = await tab.kept();
-    if (shown) await assertShown(tab, shown);
     tab.check();
     if (tag && defined === undefined) throw new Error(`<${tag}> was never defined`);
     const loaded = tab.asked.flatMap((path) => files.get(path) ?? []);
@@ -90,9 +90,9 @@ export function measureShift(
       free[kind] = true;
       await Promise.all(held[kind].splice(0).map((request) => request.continue()));
     }
-    await tab.quiet();
+    const quiet = await tab.quiet();
+    if (shown) await untilShown(tab, shown, quiet);
     const { shift } = await tab.observed();
-    if (shown) await assertShown(tab, shown);
     tab.check();
     return shift;
   });

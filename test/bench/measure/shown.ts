@@ -1,5 +1,6 @@
 /** Whether what should be shown is shown: the numbers of a page that has failed quietly would be worth nothing. */
-import type { Tab } from './tab.js';
+import { setTimeout as delay } from 'node:timers/promises';
+import type { MainThread, Tab } from './tab.js';
 
 export interface Shown {
   /** Whether each custom element of the page is ours, and has to show its article. */
@@ -35,8 +36,21 @@ function lacking({ isOurs, words, times = 1 }: Shown): string | undefined {
   return `"${words}" stands ${String(found)} times on the page, and should ${String(times)} times.`;
 }
 
-/** To be called when nothing is measured: it goes through the whole page. */
-export async function assertShown({ page }: Tab, shown: Shown): Promise<void> {
-  const lack = await page.evaluate(lacking, shown);
-  if (lack !== undefined) throw new Error(lack);
+/** What shows its rows later than this after it has been quiet does not show them, in milliseconds. */
+const LATE_MS = 5000;
+
+/**
+ * Measures on until what should be shown is: Grid.js has nothing to do for a while before it draws its rows.
+ * @param cost What it has cost until the page was quiet.
+ * @returns The same with all that it has cost since, but not what looking for it costs, which goes through the whole page.
+ */
+export async function untilShown(tab: Tab, shown: Shown, cost: MainThread): Promise<MainThread> {
+  const all = { ...cost };
+  for (const end = Date.now() + LATE_MS; ;) {
+    const lack = await tab.page.evaluate(lacking, shown);
+    if (lack === undefined) return all;
+    if (Date.now() > end) throw new Error(lack);
+    const more = await tab.costOf(() => delay(50));
+    for (const part of ['busy', 'layout', 'style'] as const) all[part] += more[part];
+  }
 }

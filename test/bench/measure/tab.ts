@@ -56,6 +56,9 @@ function observe(tag: string | undefined): void {
   if (tag) void customElements.whenDefined(tag).then(() => performance.mark('defined'));
 }
 
+/** Where the time of the main thread went, in milliseconds. */
+export type MainThread = Pick<Costs, 'busy' | 'layout' | 'style'>;
+
 export class Tab {
   /** Paths of what the page has asked for. */
   readonly asked: string[] = [];
@@ -164,7 +167,7 @@ export class Tab {
   }
 
   /** Milliseconds of the main thread until all that follows from something is done, and where they went. */
-  async costOf(action: () => Promise<unknown>, patience?: number): Promise<Pick<Costs, 'busy' | 'layout' | 'style'>> {
+  async costOf(action: () => Promise<unknown>, patience?: number): Promise<MainThread> {
     const before = await this.costs();
     await action();
     const after = await this.quiet(undefined, patience);
