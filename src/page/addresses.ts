@@ -190,6 +190,8 @@ function clicked(event: MouseEvent): void {
 /** An element that shows things with addresses has come. */
 export function join(owner: AddressOwner): void {
   owners.add(owner);
+  // One that was taken away and comes back shows what it showed.
+  if (owner.source) tell();
   if (listening) return;
   listening = new AbortController();
   const { signal } = listening;
@@ -215,5 +217,6 @@ export function leave(owner: AddressOwner): void {
 /** What an element shows has changed: what the page was asked for may be among it. */
 export function arrived(): void {
   tell();
+  drawAgain();
   if (due && !hasMoved()) follow();
 }

@@ -1,13 +1,9 @@
 /** Of many claims or questions only those near the window are laid out; readers find the others where they expect them. */
 import { expect, fixture } from '@open-wc/testing';
-import type { TemplateResult } from 'lit';
 import '../../src/elements/claim-table/define.js';
 import '../../src/elements/evidence-scale/define.js';
 import '../../src/elements/faq-accordion/define.js';
-import { FaqAccordion } from '../../src/elements/faq-accordion/faq-accordion.js';
 import { HonestElement } from '../../src/elements/honest-element.js';
-// As on a page that has shown an article before.
-import '../../src/sources/reader.js';
 import { dataOf } from '../support/articles.js';
 import { all, click, expectFocus, press, tabTo } from '../support/reader.js';
 import { nextFrame, ready, until } from '../support/waiting.js';
@@ -109,67 +105,5 @@ describe('a long list', () => {
     if (CSS.supports('overflow-clip-margin', '1px'))
       expect(parseFloat(getComputedStyle(details).overflowClipMargin)).to.be.at.least(ring);
     await click(summary!);
-  });
-});
-
-/** Tells how often it was drawn with its article and without, which nothing on the page shows when it is for nothing. */
-class CountedFaq extends FaqAccordion {
-  drawn = 0;
-  waited = 0;
-
-  protected override renderArticle(...given: Parameters<FaqAccordion['renderArticle']>): TemplateResult {
-    this.drawn++;
-    return super.renderArticle(...given);
-  }
-
-  protected override renderContent(): TemplateResult {
-    this.waited++;
-    return super.renderContent();
-  }
-}
-customElements.define('counted-faq', CountedFaq);
-
-describe('what has come', () => {
-  /** Once all that one change of the page brings about has been drawn. */
-  async function settled(...elements: HonestElement[]): Promise<void> {
-    await nextFrame();
-    for (const element of elements) await element.updateComplete;
-  }
-  function add<E extends HonestElement>(room: Element, element: E, article: object): Promise<E> {
-    element.article = article;
-    room.append(element);
-    return ready(element);
-  }
-  const table = () => document.createElement('claim-table');
-  const links = (element: Element) => all(element, 'a.here').length;
-
-  it('is drawn once, and nothing before it where it is at hand', async () => {
-    const faq = await add(await fixture('<div></div>'), new CountedFaq(), questions(MANY));
-    await settled(faq);
-    expect([faq.drawn, faq.waited]).to.deep.equal([1, 0]);
-  });
-
-  it('is drawn again when what it leads to has come, stands elsewhere or is gone, and for nothing else', async () => {
-    const room = await fixture('<div></div>');
-    const faq = await add(room, new CountedFaq(), first);
-    await settled(faq);
-    expect([faq.drawn, links(faq)]).to.deep.equal([1, 0]);
-
-    const one = await add(room, table(), first);
-    await settled(faq, one);
-    expect(faq.drawn).to.equal(2);
-    expect(links(faq)).to.be.above(0);
-
-    const another = await add(room, table(), first);
-    await add(room, table(), claims(2));
-    await settled(faq, one, another);
-    expect(faq.drawn, 'the first table is still the one that is led to').to.equal(2);
-
-    one.remove();
-    await settled(faq, another);
-    expect(faq.drawn).to.equal(3);
-    another.remove();
-    await settled(faq);
-    expect([faq.drawn, links(faq)]).to.deep.equal([4, 0]);
   });
 });

@@ -52,6 +52,7 @@ describe('the way back', () => {
 
   const TABLE = `<claim-table src="${GUT_SKIN}"></claim-table>`;
   const LIST = `<reference-list src="${GUT_SKIN}"></reference-list>`;
+  const BADGE = `<p>A cleanse? <evidence-badge src="${GUT_SKIN}" claim="c-detox">?</evidence-badge></p>`;
   const MARK = `<p>It is so <cite-ref src="${GUT_SKIN}" reference="ref-oral-ad-2022">(2022)</cite-ref></p>`;
 
   it('leads from a source to the very mark that cites it, with the page where it was', async () => {
@@ -124,8 +125,7 @@ describe('the way back', () => {
   });
 
   it('leads to the button whose panel the link stood in', async () => {
-    const badge = `<p>A cleanse? <evidence-badge src="${GUT_SKIN}" claim="c-detox">?</evidence-badge></p>`;
-    const [widget, table] = await page(badge + ROOM + TABLE);
+    const [widget, table] = await page(BADGE + ROOM + TABLE);
     const opener = find(widget!, '[aria-expanded]');
     await click(opener);
     await until(widget!, () => seen(widget!).includes('See the evidence'));
@@ -156,6 +156,17 @@ describe('the way back', () => {
     expect(backIn(list!)).to.deep.equal([]);
     await list!.reveal('ref-scoping-2026');
     expect(backIn(list!)).to.deep.equal([]);
+  });
+
+  it('goes over to another that comes and shows the same before', async () => {
+    const [widget, table] = await page(BADGE + ROOM + TABLE);
+    await click(find(widget!, '[aria-expanded]'));
+    await until(widget!, () => seen(widget!).includes('See the evidence'));
+    await follow(find(widget!, 'a', 'See the evidence'), table!);
+    table!.insertAdjacentHTML('beforebegin', TABLE);
+    const other = await ready(table!.previousElementSibling as HonestElement);
+    await until(other, () => backIn(other).length === 1);
+    await until(table!, () => !backIn(table!).length);
   });
 
   it('is gone with the link that it would lead to', async () => {

@@ -29,7 +29,10 @@ export class ArticleContents extends HeadedElement {
   /** Which headings of the page to list in place of the article's, as a CSS selector: `main h2`. They need ids. */
   @property() headings: string | null | undefined;
 
-  readonly #place = new ReadingPlace(this);
+  readonly #place = new ReadingPlace(this, () => {
+    // With what has come there may be headings.
+    if (this.headings) this.requestUpdate();
+  });
 
   protected override lack(view: WholeView): LoadError | undefined {
     return this.headings || view.article.sections.length ? undefined : new LoadError('no-content', view.base);

@@ -9,12 +9,15 @@ export class ReadingPlace implements ReactiveController {
   /** Id of what is being read; none above the first. */
   current: string | undefined;
   readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #told: (() => void) | undefined;
   #ids: readonly string[] = [];
   #listening: AbortController | undefined;
   #frame = 0;
 
-  constructor(host: ReactiveControllerHost & HTMLElement) {
+  /** @param told When other things have addresses on the page than before. */
+  constructor(host: ReactiveControllerHost & HTMLElement, told?: () => void) {
     this.#host = host;
+    this.#told = told;
     host.addController(this);
   }
 
@@ -38,8 +41,10 @@ export class ReadingPlace implements ReactiveController {
     this.#soon();
   }
 
-  /** Others have come or gone, and with them perhaps headings of the page. */
-  #moved = (): void => this.#host.requestUpdate();
+  #moved = (): void => {
+    this.#told?.();
+    this.#soon();
+  };
 
   #soon = (): void => {
     this.#frame ||= requestAnimationFrame(() => {

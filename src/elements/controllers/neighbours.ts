@@ -1,14 +1,20 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { addressOf, type AddressOwner, ownerOf, unwatchAddresses, watchAddresses } from '../../page/addresses.js';
 
+/** Who shows a thing, and where that is; neither where nobody does. */
+interface Place {
+  owner?: AddressOwner;
+  address?: string | undefined;
+}
+
 /**
  * Where an element leads to: what it or others on the page show in full of the same article. When others come or go, it is
  * drawn again only where that changes what it has asked for; a list of a thousand that has just come is not.
  */
 export class Neighbours implements ReactiveController {
   readonly #host: ReactiveControllerHost & AddressOwner;
-  /** Who showed the things that were asked for when it was drawn last, by their ids. */
-  readonly #owners = new Map<string, AddressOwner | undefined>();
+  /** Where the things were that were asked for when it was drawn last, by their ids. */
+  readonly #places = new Map<string, Place>();
 
   constructor(host: ReactiveControllerHost & AddressOwner) {
     this.#host = host;
@@ -24,23 +30,29 @@ export class Neighbours implements ReactiveController {
   }
 
   hostUpdate(): void {
-    this.#owners.clear();
+    this.#places.clear();
   }
 
   /** Address of the thing with this id on this page; none where nobody shows it, or the page keeps addresses for itself. */
   addressOf(id: string): string | undefined {
     // One study stands under many claims.
-    if (!this.#owners.has(id)) this.#owners.set(id, this.#ownerOf(id));
-    return this.#owners.get(id) && addressOf(this.#host, id);
+    const place = this.#places.get(id) ?? this.#placeOf(id);
+    this.#places.set(id, place);
+    return place.address;
   }
 
-  #ownerOf(id: string): AddressOwner | undefined {
+  #placeOf(id: string): Place {
     const owner = ownerOf(id);
     // An id alone may be that of another article's claim, too.
-    return owner?.source === this.#host.source ? owner : undefined;
+    return owner && owner.source === this.#host.source ? { owner, address: addressOf(this.#host, id) } : {};
   }
 
   #changed = (): void => {
-    if ([...this.#owners].some(([id, owner]) => this.#ownerOf(id) !== owner)) this.#host.requestUpdate();
+    const hasMoved = [...this.#places].some(([id, { owner, address }]) => {
+      const now = this.#placeOf(id);
+      // The page may have got another address meanwhile.
+      return now.owner !== owner || now.address !== address;
+    });
+    if (hasMoved) this.#host.requestUpdate();
   };
 }
