@@ -4,6 +4,7 @@ import type { Browser } from 'puppeteer-core';
 import type { Contestant } from '../contestants/contestant.js';
 import type { Addresses, Given } from '../server.js';
 import { eachAnew, insertAnew, prepareInsertion, type Use, used, usesOf } from './insert.js';
+import { LATE_MS } from './shown.js';
 import { Tab } from './tab.js';
 
 /** What can be read on the page. */
@@ -71,9 +72,6 @@ const DONE: Readonly<Record<Use, (before: Seen, after: Seen) => boolean>> = {
   search: (before, after) => after.rows.length > 0 && after.rows.length < before.rows.length,
   open: (before, after) => after.length > before.length || !same(after.tops, before.tops),
 };
-
-/** How long something may take to be seen once the page seems to be quiet. */
-const LATE_MS = 5000;
 
 export function check(browser: Browser, contestant: Contestant, addresses: Addresses, count: number): Promise<void> {
   return Tab.in(browser, { address: addresses.empty, tag: contestant.tag, throttling: 1 }, async (tab) => {

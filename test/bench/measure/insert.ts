@@ -4,7 +4,7 @@ import type { Browser, ElementHandle, Page } from 'puppeteer-core';
 import type { Contestant } from '../contestants/contestant.js';
 import type { Addresses, Given } from '../server.js';
 import { untilShown } from './shown.js';
-import { Tab } from './tab.js';
+import { type MainThread, Tab } from './tab.js';
 
 /** Times in milliseconds, sizes in bytes. */
 export interface InsertMeasures {
@@ -182,10 +182,13 @@ export const runInsertion = (tab: Tab): Promise<void> => tab.page.evaluate(() =>
 
 export const removeInserted = (tab: Tab): Promise<void> => tab.page.evaluate(() => (window as Host).remove());
 
-/** What one use leaves, a filtered table or an open panel, must not be what the next one is measured on. */
-export async function insertAnew(tab: Tab): Promise<void> {
+/**
+ * What one use leaves, a filtered table or an open panel, must not be what the next one is measured on.
+ * @returns What it has cost until the page was quiet.
+ */
+export async function insertAnew(tab: Tab): Promise<MainThread> {
   await removeInserted(tab);
-  await tab.costOf(() => runInsertion(tab));
+  return tab.costOf(() => runInsertion(tab));
 }
 
 /** Does each with something that has just been made for it. */
@@ -211,8 +214,7 @@ async function measureUses(tab: Tab, contestant: Contestant, count: number, { sh
   await tab.forgetInteractions();
   const measures: Used = {};
   const anew = async () => {
-    await removeInserted(tab);
-    await untilShown(tab, shown, await tab.costOf(() => runInsertion(tab)));
+    await untilShown(tab, shown, await insertAnew(tab));
     // Else what was taken away would be collected while the next one is measured.
     await tab.kept();
   };

@@ -36,8 +36,8 @@ function lacking({ isOurs, words, times = 1 }: Shown): string | undefined {
   return `"${words}" stands ${String(found)} times on the page, and should ${String(times)} times.`;
 }
 
-/** What shows its rows later than this after it has been quiet does not show them, in milliseconds. */
-const LATE_MS = 5000;
+/** How long something may take to be seen once the page seems to be quiet; what is later does not come. In milliseconds. */
+export const LATE_MS = 5000;
 
 /**
  * Measures on until what should be shown is: Grid.js has nothing to do for a while before it draws its rows.
