@@ -7,7 +7,7 @@ import { evidenceTrail } from '../templates/evidence-trail.js';
 import { footer } from '../templates/footer.js';
 import { gradeMark } from '../templates/grade.js';
 import { lengthOf } from '../templates/long.js';
-import { claimQuoted, richText } from '../templates/rich-text.js';
+import { richText } from '../templates/rich-text.js';
 import type { ClaimView } from '../templates/claim-view.js';
 import { spoken, type Tongue, written } from '../templates/view.js';
 import { arrange, type Arranged, type Arrangement } from './arrangement.js';
@@ -55,7 +55,7 @@ function claimRows(claim: Claim, view: ClaimView, open: ReadonlySet<string>, row
   return html`<tbody role="rowgroup" id=${claim.id} part="claim">
     <tr role="row" aria-rowindex=${row ?? nothing}>
       <th role="rowheader" scope="row">
-        ${claimQuoted(claim, view)}${
+        <q lang=${lang} dir=${dir}>${claim.text}</q>${
           claim.clarification
             ? html` <span class="aside" lang=${lang} dir=${dir}>(${claim.clarification})</span>`
             : nothing

@@ -5,8 +5,7 @@ import type { Words } from '../../locale/words.js';
 import { claimsSpokenTo } from '../templates/claims-spoken-to.js';
 import { headingOf } from '../templates/heading.js';
 import { lengthOf } from '../templates/long.js';
-import { paragraph, sourceListed } from '../templates/rich-text.js';
-import { shareLine } from '../templates/share-line.js';
+import { richText, sourceListed } from '../templates/rich-text.js';
 import { spoken, type View, written } from '../templates/view.js';
 
 export const DEFAULT_HEADING = 3;
@@ -26,19 +25,20 @@ function item(
   const { article, words } = view;
   const { lang, dir } = written(view);
   const references = article.references.filter(({ id }) => question.references.includes(id));
-  // With no white space in it, which would be as many nodes again.
+  // With no white space in it, which would be as many nodes again, and few templates within, since a page may have hundreds.
   return html`<details id=${question.id} part="question" name=${name} ?open=${open}
     ><summary part="question-summary" lang=${lang} dir=${dir}>${heading(question.question)}</summary
     ><div class="answer" part="answer"
-      >${view.wayBack?.(question.id)}${paragraph(question.answer, view)}${claimsSpokenTo(question, view)}${
+      >${view.wayBack?.(question.id)}<p lang=${lang} dir=${dir}>${richText(question.answer, view)}</p
+      >${claimsSpokenTo(question, view)}${
         references.length
           ? html`<p class="source">
               ${words.sources}: ${references.map((reference, n) => [n ? '; ' : '', sourceListed(reference, view)])}
             </p>`
           : nothing
-      }${shareLine({ list: 'faq', id: question.id, name: question.question }, open ? view : {})}</div
-    ></details
-  >`;
+      }<div class="share">${open ? view.share?.({ list: 'faq', id: question.id, name: question.question }) : nothing}</div
+    ></div
+  ></details>`;
 }
 
 /** What opens or closes all answers: it says which, and does it. */

@@ -57,10 +57,6 @@ function study(entries: readonly Evidence[], view: ClaimView): TemplateResult {
   </li>`;
 }
 
-/** Many claims may have the same count: which one it belongs to is told to those who do not see where it stands. */
-const whichClaim = (claim: Claim, view: ClaimView) =>
-  html`<span class="unseen"> ${view.words.aboutTheClaim}${claimQuoted(claim, view)}</span>`;
-
 /** Where a claim can be taken along. */
 export const shareClaim = ({ id, text }: Claim, view: Pick<View, 'share'>): TemplateResult =>
   shareLine({ list: 'claims', id, name: text }, view);
@@ -70,13 +66,17 @@ export const shareClaim = ({ id, text }: Claim, view: Pick<View, 'share'>): Temp
  * @param tools What a reader can do with the claim, where that does not stand elsewhere.
  */
 export function evidenceTrail(claim: Claim, view: ClaimView, open: boolean, tools?: unknown): TemplateResult {
+  const { lang, dir } = written(view);
   const evidence = evidenceOf(view.article, claim);
   const count = evidenceCount(evidence, view);
   const back = view.wayBack?.(claim.id);
   if (!evidence.length && !claim.noEvidenceReason)
     return html`<div class="count beside"><p>${count}</p>${tools ?? shareClaim(claim, view)}${back}</div>`;
+  // Many claims may have the same count: which one it belongs to is told to those who do not see where it stands.
   return html`<details ?open=${open}>
-    <summary part="evidence-summary">${count}${whichClaim(claim, view)}</summary>
+    <summary part="evidence-summary"
+      >${count}<span class="unseen"> ${view.words.aboutTheClaim}<q lang=${lang} dir=${dir}>${claim.text}</q></span
+    ></summary>
     <div class="trail">
       ${back}${
         evidence.length
