@@ -44,23 +44,49 @@ export const naming = (value: unknown): string =>
       ? 'an object'
       : (JSON.stringify(value)?.slice(0, 80) ?? 'nothing');
 
-/** Whether a scalar is of a type, which is a vocabulary, a form, a kind of JSON or two bounds. */
-function fits(value: unknown, type: string): boolean {
-  if (type[0] === '=')
-    return type
-      .slice(1)
-      .split('|')
-      .includes(value as string);
-  if (typeof value === 'string') return (PATTERNS as Record<string, RegExp>)[type]?.test(value) ?? false;
-  if (typeof value !== 'number' || !Number.isFinite(value)) return type === typeof value && type === 'boolean';
-  if (type === 'count') return Number.isInteger(value) && value >= 0;
-  const [least, most] = type.split('..');
-  return type === 'number' || (value >= +least! && value <= +most!);
+/** Checks a value of one type: what can be used of it. What cannot is told, each with where in the value it stands. */
+type Check = (value: unknown, problems: Problem[]) => unknown;
+
+function tell(expected: string, value: unknown, problems: Problem[]): typeof UNUSABLE {
+  problems.push({ pointer: '', message: `Expected ${expected}, found ${naming(value)}.` });
+  return UNUSABLE;
 }
 
-/** A type in words. */
-function expected(type: string): string {
-  return type[0] === '=' ? `one of ${type.slice(1).replaceAll('|', ', ')}` : type;
+/**
+ * Checks a part of a value. Where that stands is put before what is told of it, and not made of each part, since hardly one
+ * in ten thousand is wrong. No key of the format needs escaping in a pointer.
+ * @param spare Whether it can be left out alone; else it takes with it what it is a part of.
+ */
+function part(check: Check, value: unknown, key: string | number, spare: boolean, problems: Problem[]): unknown {
+  let told = problems.length;
+  const result = check(value, problems);
+  for (; told < problems.length; told++) {
+    const problem = problems[told]!;
+    problem.pointer = `/${key}${problem.pointer}`;
+    if (spare || problem.leftOut !== undefined) problem.leftOut = `/${key}${problem.leftOut ?? ''}`;
+  }
+  return result;
+}
+
+/** Whether a scalar is of a type, which is a form, a kind of JSON, a vocabulary or two bounds. */
+function fits(type: string): (value: unknown) => boolean {
+  const pattern = (PATTERNS as Record<string, RegExp>)[type];
+  if (pattern) return (value) => typeof value === 'string' && pattern.test(value);
+  if (type === 'boolean') return (value) => typeof value === type;
+  if (type === 'number') return Number.isFinite;
+  if (type === 'count') return (value) => Number.isInteger(value) && (value as number) >= 0;
+  if (type[0] === '=') {
+    const words: unknown[] = type.slice(1).split('|');
+    return (value) => words.includes(value);
+  }
+  const [least, most] = type.split('..') as [string, string];
+  return (value) => typeof value === 'number' && value >= +least && value <= +most;
+}
+
+function scalar(type: string): Check {
+  const isOfType = fits(type);
+  const expected = type[0] === '=' ? `one of ${type.slice(1).replaceAll('|', ', ')}` : type;
+  return (value, problems) => (isOfType(value) ? value : tell(expected, value, problems));
 }
 
 /** A field of an object of the table. */
@@ -84,74 +110,75 @@ function fieldOf(text: string): Field {
  * next list or field that can do without. Unknown fields are kept as they are.
  */
 export function checkBy(table: string) {
-  // Taken apart once, since an article may have ten thousand values of a type.
-  const definitions = new Map(
-    table.split('\n').map((line) => {
-      const [name, definition] = line.split(/ (.*)/) as [string, string];
-      return [name, definition[0] === '/' ? definition.slice(1).split('/') : definition.split(' ').map(fieldOf)];
-    }),
-  ) as Map<string | undefined, string[] | Field[]>;
+  const definitions = new Map(table.split('\n').map((line) => line.split(/ (.*)/) as [string, string]));
+  /** Made where they are needed first: an article may have ten thousand values of a type, and none of most types. */
+  const checks = new Map<string, Check>();
 
-  function check(value: unknown, type: string, pointer: string, problems: Problem[]): unknown {
+  function checkOf(type: string): Check {
+    let check = checks.get(type);
+    if (!check) checks.set(type, (check = make(type)));
+    return check;
+  }
+
+  function make(type: string): Check {
+    if (type[0] === '[') return list(type.slice(1, -2), type.at(-1)!);
     const definition = definitions.get(type);
-    const tell = (what: string) => {
-      problems.push({ pointer, message: `Expected ${what}, found ${naming(value)}.` });
-      return UNUSABLE;
+    if (!definition) return scalar(type);
+    return definition[0] === '/' ? union(definition.slice(1).split('/')) : object(definition.split(' ').map(fieldOf));
+  }
+
+  function list(type: string, least: string): Check {
+    const check = checkOf(type);
+    const spare = least === '0';
+    return (value, problems) => {
+      if (!Array.isArray(value)) return tell('a list', value, problems);
+      if (value.length < +least) return tell(`a list of at least ${least}`, value, problems);
+      const entries = value.map((entry, index) => part(check, entry, index, spare, problems));
+      const usable = entries.filter((entry) => entry !== UNUSABLE);
+      return spare || usable.length === value.length ? usable : UNUSABLE;
     };
-    /** Checks a part; what has to go when it cannot be used is known only here. No key needs escaping in a pointer. */
-    const part = (value: unknown, type: string, key: string | number, spare: boolean) => {
-      const at = `${pointer}/${key}`;
-      let told = problems.length;
-      const result = check(value, type, at, problems);
-      if (spare) for (; told < problems.length; told++) problems[told]!.leftOut ??= at;
-      return result;
-    };
+  }
 
-    if (!definition && type[0] !== '[') return fits(value, type) ? value : tell(expected(type));
-
-    if (!definition) {
-      const item = type.slice(1, -2);
-      const least = type.at(-1)!;
-      if (!Array.isArray(value)) return tell('a list');
-      if (value.length < +least) return tell(`a list of at least ${least}`);
-      const spare = least === '0';
-      const list = value.map((entry, index) => part(entry, item, index, spare)).filter((entry) => entry !== UNUSABLE);
-      return spare || list.length === value.length ? list : UNUSABLE;
-    }
-
-    if (typeof definition[0] === 'string') {
+  function union(types: readonly string[]): Check {
+    const choices = types.map((type) => {
+      // An object is told from the others by the first field that it must have; a list by being one.
+      const mark = /([\w-]+)!/.exec(definitions.get(type) ?? '')?.[1];
+      const isList = type[0] === '[';
+      return { type, mark, isList, name: mark ? `an object with "${mark}"` : isList ? 'a list' : type };
+    });
+    const expected = choices.map(({ name }) => name).join(' or ');
+    return (value, problems) => {
       let meant: [unknown, Problem[]] | undefined;
-      const choice: string[] = [];
-      for (const type of definition as string[]) {
-        // An object is told from the others by the first field that it must have; a list by being one.
-        const mark = (definitions.get(type) as Field[] | undefined)?.find(({ must }) => must)?.key;
-        const isList = type[0] === '[';
-        choice.push(mark ? `an object with "${mark}"` : isList ? 'a list' : type);
+      for (const { type, mark, isList } of choices) {
         if (mark ? !isFields(value) || !Object.hasOwn(value, mark) : isFields(value) || isList !== Array.isArray(value))
           continue;
         const found: Problem[] = [];
-        const result = check(value, type, pointer, found);
+        const result = checkOf(type)(value, found);
         if (!found.length) return result;
         meant ??= [result, found];
       }
-      if (!meant) return tell(choice.join(' or '));
+      if (!meant) return tell(expected, value, problems);
       for (const problem of meant[1]) problems.push(problem);
       return meant[0];
-    }
-
-    if (!isFields(value)) return tell('an object');
-    const object: Fields = { ...value };
-    let usable = true;
-    for (const { key, must, type } of definition as Field[]) {
-      const isThere = Object.hasOwn(value, key);
-      if (!must && !isThere) continue;
-      const result = part(isThere ? value[key] : undefined, type, key, !must);
-      if (result !== UNUSABLE) object[key] = result;
-      else if (must) usable = false;
-      else delete object[key];
-    }
-    return usable ? object : UNUSABLE;
+    };
   }
 
-  return check;
+  function object(fields: readonly Field[]): Check {
+    return (value, problems) => {
+      if (!isFields(value)) return tell('an object', value, problems);
+      const object: Fields = { ...value };
+      let usable = true;
+      for (const { key, must, type } of fields) {
+        const isThere = Object.hasOwn(value, key);
+        if (!must && !isThere) continue;
+        const result = part(checkOf(type), isThere ? value[key] : undefined, key, !must, problems);
+        if (result !== UNUSABLE) object[key] = result;
+        else if (must) usable = false;
+        else delete object[key];
+      }
+      return usable ? object : UNUSABLE;
+    };
+  }
+
+  return (value: unknown, type: string, problems: Problem[]): unknown => checkOf(type)(value, problems);
 }

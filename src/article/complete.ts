@@ -28,13 +28,16 @@ export function idFrom(prefix: string, text: string): string {
   return `${prefix}-${slug.length > 64 ? `${[...slug].slice(0, 56).join('')}-${hash(slug)}` : slug || hash(text)}`;
 }
 
-/** The entries of a list with their pointers in the file, where those that were left out stand, too. */
-function placed<T>(list: readonly T[], pointer: string, problems: readonly Problem[]): [T, string][] {
-  const leftOut = new Set(problems.map((problem) => problem.leftOut));
-  let index = 0;
+/** The entries of a list with their places in the file, where those that were left out stand, too. */
+function placed<T>(list: readonly T[], pointer: string, problems: readonly Problem[]): [T, number][] {
+  const within = `${pointer}/`;
+  const leftOut = new Set(
+    problems.map(({ leftOut }) => (leftOut?.startsWith(within) ? +leftOut.slice(within.length) : undefined)),
+  );
+  let place = 0;
   return list.map((entry) => {
-    while (leftOut.has(`${pointer}/${index}`)) index++;
-    return [entry, `${pointer}/${index++}`];
+    while (leftOut.has(place)) place++;
+    return [entry, place++];
   });
 }
 
@@ -48,7 +51,7 @@ function withIds<T extends { id?: string }>(
 ): (T & { id: string })[] {
   /** How often an id has been given, so that a thousand equal ones are counted and not searched. */
   const taken = new Map<string, number>();
-  return placed(list ?? [], pointer, problems).map(([entry, pointer]) => {
+  return placed(list ?? [], pointer, problems).map(([entry, place]) => {
     const wanted = entry.id ?? idFrom(prefix, textOf(entry));
     let id = wanted;
     let count = taken.get(wanted) ?? 0;
@@ -56,7 +59,7 @@ function withIds<T extends { id?: string }>(
     taken.set(wanted, count || 1);
     if (id !== wanted) {
       problems.push({
-        pointer,
+        pointer: `${pointer}/${place}`,
         message: `Expected an id of its own, found "${wanted}" a second time; write an "id" that no other entry has.`,
       });
     }
@@ -79,12 +82,12 @@ function gradeFromText(text: string, scale: Scale | undefined): { level: string;
 }
 
 function completeScales(authored: Authored<'scales'>, known: readonly Scale[], problems: Problem[]): Scale[] {
-  const scales = placed(authored, '/scales', problems).flatMap(([scale, pointer]) => {
+  const scales = placed(authored, '/scales', problems).flatMap(([scale, place]) => {
     if (typeof scale !== 'string') return scale;
     const found = known.find(({ id }) => id === scale);
     if (!found) {
       problems.push({
-        pointer,
+        pointer: `/scales/${place}`,
         message: `Expected a scale that comes with honest-read (${known.map(({ id }) => id).join(', ')}) or one written out, found ${JSON.stringify(scale)}.`,
       });
     }

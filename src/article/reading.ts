@@ -29,6 +29,6 @@ export function readBy<T>(
     const message = `Expected version 1 of the format, found ${naming(data.schemaVersion)}: written for a newer honest-read.`;
     return { problems: [{ pointer: '/schemaVersion', message, leftOut: '' }], newer: true };
   }
-  const checked = check(data, 'Article', '', problems);
+  const checked = check(data, 'Article', problems);
   return checked === UNUSABLE ? { problems } : { article: complete(checked as AuthoredArticle, problems), problems };
 }

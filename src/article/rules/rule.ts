@@ -93,7 +93,7 @@ export class Written {
    */
   *usable<Name extends DefinitionName>(name: Name): Generator<{ pointer: string; value: Defined<Name> }> {
     for (const { value, pointer } of this.of(name)) {
-      const left = check(value, name, pointer, []);
+      const left = check(value, name, []);
       if (left !== UNUSABLE) yield { pointer, value: left as Defined<Name> };
     }
   }
