@@ -21,7 +21,7 @@ import { pageTasks, type Task, tasksFor } from './tasks.js';
 const ALL: readonly string[] = [...new Set([...JOBS, ...PAGES])];
 
 const USAGE = `npm run bench                       every day: few rows, at full speed, once
-npm run bench -- --full             ${FULL_REPETITIONS} times, all rows, also four times slower, cycles, growth; some two hours
+npm run bench -- --full             ${FULL_REPETITIONS} times, all rows, also four times slower, cycles, growth; two and a half hours
 npm run bench -- --full --resume    goes on with a run that was broken off
 npm run bench -- --readme           what the README's table is chosen from: the full run, or the last one where there is none
 npm run bench -- --job table        some jobs: ${ALL.join(', ')}
