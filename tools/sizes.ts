@@ -39,7 +39,7 @@ export function sizes(): Size[] {
   const further = pieces.filter((tag) => !FIRST.includes(tag));
   const others = further.filter((tag) => tag !== 'forest-plot').sort((a, b) => adds(b) - adds(a));
   return [
-    { what: 'the script tag', kilobytes: total('honest-read.js'), aim: 1.3, limit: 1.43 },
+    { what: 'the script tag', kilobytes: total('honest-read.js'), aim: 1.3, limit: 1.45 },
     { what: 'the stylesheet for a first look', kilobytes: total('honest-read.css'), aim: 1, limit: 1 },
     { what: 'the stylesheet of every element', kilobytes: total('honest-read-article.css'), limit: 4.9 },
     { what: 'a page with only the FAQ', kilobytes: page('faq-accordion'), aim: 11, limit: 23.7 },

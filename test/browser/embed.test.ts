@@ -263,6 +263,29 @@ describe('the script tag', () => {
     await page.shows('evidence-badge', THIN);
   });
 
+  it('looks once at what comes piece by piece, however deep it stands, as from a parser', async () => {
+    const page = openPage(`${script(ARTICLE)}<claim-table><p>Claims</p></claim-table>`);
+    await page.shows('claim-table', DETOX);
+    const { body } = page.document;
+    let looks = 0;
+    let place: Element = body;
+    for (let depth = 0; depth < 20; depth++) {
+      const piece = page.document.createElement('div');
+      piece.getAttribute = () => (looks++, null);
+      place.append(piece);
+      place = piece;
+    }
+    place.innerHTML = '<p>Now: <evidence-badge claim="c-healthy">early</evidence-badge></p>';
+    // And one that is moved out of what came with it, which is taken away again.
+    const [first] = body.querySelectorAll('body > div');
+    const moved = page.document.createElement('faq-accordion');
+    first!.append(moved);
+    body.append(moved);
+    await page.shows('evidence-badge', THIN);
+    await page.shows('faq-accordion', REAL);
+    expect(looks).to.equal(20);
+  });
+
   it('finds widgets in open shadow roots, those of elements that are defined later among them', async () => {
     const page = openPage(`${script(ARTICLE)}<div id="open"></div><partner-card></partner-card>`);
     const badge = '<p><evidence-badge claim="c-healthy">early</evidence-badge></p>';
