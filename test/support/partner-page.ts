@@ -65,24 +65,33 @@ export interface PolicedPage extends PartnerPage {
 }
 
 /** Opens a page that a server sends as it is, with these headers, and where its server is told of it. */
-async function openServed(page: string, headers: Record<string, string>): Promise<[PartnerPage, here: string]> {
+async function serve(page: string, headers: Record<string, string>): Promise<[HTMLIFrameElement, here: string]> {
   const body = JSON.stringify({ html: placed(page), headers });
   const here = `/own/${await (await fetch('/own/', { method: 'POST', body })).text()}/`;
   const frame = openFrame();
   frame.src = `${here}page`;
-  // As soon as it is there, and before what it asks for.
-  while (!frame.contentWindow!.location.href.endsWith('page')) await new Promise((resolve) => setTimeout(resolve));
-  return [listenTo(frame), here];
+  return [frame, here];
 }
 
 /** Opens a page that is served as XML. */
-export const openXml = async (xml: string): Promise<PartnerPage> =>
-  (await openServed(xml, { 'Content-Type': 'application/xhtml+xml' }))[0];
+export async function openXml(xml: string): Promise<PartnerPage> {
+  const opened = new Promise<PartnerPage>((resolve) => {
+    // The page itself says that it is there, before anything else of it runs; on a busy machine a look from here may be too late.
+    const hasOpened = (frame: HTMLIFrameElement) => resolve(listenTo(frame));
+    Object.assign(globalThis, { hasOpened });
+  });
+  const page = xml.replace('<head>', '<head><script>parent.hasOpened(frameElement)</script>');
+  await serve(page, { 'Content-Type': 'application/xhtml+xml' });
+  return opened;
+}
 
 /** Opens a page with this HTML that a server sends with this content policy. */
 export async function openPoliced(html: string, policy: string, lang = 'en'): Promise<PolicedPage> {
   const headers = { 'Content-Security-Policy': `${placed(policy)}; report-uri report` };
-  const [page, here] = await openServed(pageOf(html, lang), headers);
+  const [frame, here] = await serve(pageOf(html, lang), headers);
+  // As soon as it is there, and before what it asks for.
+  while (!frame.contentWindow!.location.href.endsWith('page')) await new Promise((resolve) => setTimeout(resolve));
+  const page = listenTo(frame);
   page.document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI, sample }) =>
     page.thrown.push(`${effectiveDirective} ${blockedURI} ${sample}`),
   );
