@@ -122,9 +122,9 @@ function visitAll(node: Partial<ParentNode> & Node): void {
 }
 
 const observer = new MutationObserver((changes) => {
-  const added = new Set<Node | null>(changes.flatMap(({ addedNodes }) => [...addedNodes]));
+  const added = new Set<Node>(changes.flatMap(({ addedNodes }) => [...addedNodes]));
   // A parser tells of each node of a page by itself: one that stands in another of these is visited with that.
-  for (const node of added) if (!added.has(node!.parentNode)) visitAll(node!);
+  for (const node of added) if (!added.has(node.parentNode!)) visitAll(node);
 });
 
 function watch(root: Document | ShadowRoot): void {

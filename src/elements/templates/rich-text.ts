@@ -94,7 +94,10 @@ export function linkedHere(words: unknown, id: string, { addressHere }: Pick<Vie
 export const claimMentioned = (claim: { id: string; text: string }, view: View): unknown =>
   linkedHere(claimQuoted(claim, view), claim.id, view);
 
-/** A claim: somebody's words, so in quotation marks, which the browser sets by the language. */
+/**
+ * A claim: somebody's words, so in quotation marks, which the browser sets by the language. Each row of a table has it written
+ * out instead, since a template within another costs a page with a thousand of them time and memory.
+ */
 export function claimQuoted(claim: { text: string }, view: View): TemplateResult {
   const { lang, dir } = written(view);
   return html`<q lang=${lang} dir=${dir}>${claim.text}</q>`;
