@@ -2,7 +2,7 @@
 import { expect, fixture } from '@open-wc/testing';
 import type { EvidenceBadge } from '../../src/elements/evidence-badge/evidence-badge.js';
 import '../../src/elements/evidence-badge/define.js';
-import { BY_HAND, frameOf, inWindow, isOpen, open, opener, panel } from '../support/badge.js';
+import { BY_HAND, frameOf, inWindow, isOpen, open, opener, panel, whole } from '../support/badge.js';
 import { all, click, expectFocus, find, press, seen, tabTo } from '../support/reader.js';
 import { spyOnPage } from '../support/spies.js';
 import { hearConsole, inSight, nextFrame, nextReady, ready } from '../support/waiting.js';
@@ -156,8 +156,7 @@ describe('in a small window, what a badge opens', () => {
     page.defaultView!.focus();
     opener(badge).focus();
     await press('Enter');
-    await badge.updateComplete;
-    const opened = panel(badge)!;
+    const opened = await whole(badge);
     await untilFrame(() => opened.tabIndex === 0);
     await press('Tab', 'ArrowDown');
     await untilFrame(() => opened.scrollTop > 0);

@@ -67,12 +67,14 @@ export function focused(): Element | null {
   return active;
 }
 
+/** Its tag, without what is in it. */
+const brief = (which: EventTarget | null | undefined): string =>
+  ((which as Element | null | undefined)?.cloneNode?.() as Element | undefined)?.outerHTML ?? 'nothing';
+
 /** Expects the keyboard to be at an element. */
 export function expectFocus(element: Element | null | undefined): void {
   const at = focused();
   // Chai would print the whole of both.
-  const brief = (which: Element | null | undefined) =>
-    (which?.cloneNode() as Element | undefined)?.outerHTML ?? 'nothing';
   if (at !== element) throw new Error(`Expected the keyboard to be at ${brief(element)}, found it at ${brief(at)}.`);
 }
 
@@ -83,9 +85,25 @@ export async function press(...keys: string[]): Promise<void> {
 
 /**
  * Clicks on the middle of an element, or of the widest piece of it, with the mouse. It may stand on a page in a frame. As a
- * reader does, it waits until what it aims at stands still, since what moves between the aim and the click is missed.
+ * reader does, it waits until what it aims at stands still, since what moves between the aim and the click is missed, and
+ * looks where the click went: a browser under load may take it to where the page was before it scrolled. What lies in front
+ * of the element is not clicked through.
  */
 export async function click(element: Element): Promise<void> {
+  for (let tries = 1; ; tries++) {
+    const position = await aimAt(element);
+    const pressed = nextPress(element);
+    await sendMouse({ type: 'click', position });
+    const elsewhere = await pressed;
+    if (!elsewhere) return;
+    const went = `The click on ${brief(element)} went to ${brief(elsewhere)}`;
+    if (tries === 3 || isCovered(element)) throw new Error(`${went}, at the ${tries}. try.`);
+    console.debug(`${went}, and is tried again.`);
+  }
+}
+
+/** Scrolls to it, and answers where it is once it stands still. */
+async function aimAt(element: Element): Promise<[number, number]> {
   // At once, also on a page that scrolls smoothly.
   const aim = () => {
     element.scrollIntoView({ block: 'center', behavior: 'instant' });
@@ -96,11 +114,43 @@ export async function click(element: Element): Promise<void> {
     await new Promise(requestAnimationFrame);
     const [nowX, nowY] = inTopWindow(element);
     // By a pixel a page may round otherwise each time.
-    if (Math.abs(nowX - x) <= 1 && Math.abs(nowY - y) <= 1) break;
-    if (frames > 60) throw new Error(`It never stands still: ${element.outerHTML.slice(0, 100)}`);
+    if (Math.abs(nowX - x) <= 1 && Math.abs(nowY - y) <= 1) return [x, y];
+    if (frames > 60) throw new Error(`It never stands still: ${brief(element)}`);
     [x, y] = aim();
   }
-  await sendMouse({ type: 'click', position: [x, y] });
+}
+
+// A page may have its own of these, and a test may count who listens. Each is called with what it listens to.
+// eslint-disable-next-line @typescript-eslint/unbound-method
+const { addEventListener, removeEventListener } = EventTarget.prototype;
+
+/** Where the next press of the mouse goes, unless to this element. A press that never comes is an error. */
+function nextPress(element: Element): Promise<EventTarget | null> {
+  const view = element.ownerDocument.defaultView!;
+  return new Promise((resolve, reject) => {
+    let isHit = false;
+    const hit = () => (isHit = true);
+    const hear = ({ target }: Event) => setTimeout(() => end(() => resolve(isHit ? null : target)));
+    const inVain = () =>
+      reject(new Error(`The page never heard of the click. It ${document.hasFocus() ? 'has' : 'has not'} the focus.`));
+    const patience = setTimeout(() => end(inVain), 20_000);
+    const end = (then: () => void) => {
+      clearTimeout(patience);
+      removeEventListener.call(view, 'mousedown', hear, true);
+      removeEventListener.call(element, 'mousedown', hit, true);
+      then();
+    };
+    addEventListener.call(view, 'mousedown', hear, true);
+    // It may be in a closed shadow root, of which the window hears only the host.
+    addEventListener.call(element, 'mousedown', hit, true);
+  });
+}
+
+/** Whether something else lies in front of where it would be clicked. */
+function isCovered(element: Element): boolean {
+  const { x, y } = middle(element);
+  const tree = element.getRootNode() as Document | ShadowRoot;
+  return !element.contains(tree.elementFromPoint(x, y));
 }
 
 /** Where its middle is in the window that the mouse is moved in, in whole pixels. */
