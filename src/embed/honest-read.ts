@@ -115,16 +115,18 @@ function visit(element: Element): void {
   }
 }
 
-/** Of a document or a shadow root what is in it, and of a text nothing. */
-function visitAll(node: Partial<ParentNode> & Node): void {
-  if ('localName' in node) visit(node as Element);
-  node.querySelectorAll?.('*').forEach(visit);
+/** With all that is in it. */
+function visitAll(root: Document | ShadowRoot | Element): void {
+  if ('localName' in root) visit(root);
+  root.querySelectorAll('*').forEach(visit);
 }
 
 const observer = new MutationObserver((changes) => {
-  const added = new Set<Node>(changes.flatMap(({ addedNodes }) => [...addedNodes]));
-  // A parser tells of each node of a page by itself: one that stands in another of these is visited with that.
-  for (const node of added) if (!added.has(node.parentNode!)) visitAll(node);
+  const added = new Set<Element>();
+  for (const { addedNodes } of changes)
+    for (const node of addedNodes) if ('localName' in node) added.add(node as Element);
+  // A parser tells of each element of a page by itself: one that stands in another of these is visited with that.
+  for (const element of added) if (!added.has(element.parentElement!)) visitAll(element);
 });
 
 function watch(root: Document | ShadowRoot): void {
