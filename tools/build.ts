@@ -27,9 +27,8 @@ async function run(config: InlineConfig): Promise<Chunks> {
 
 /** Stands among a module's users for what is loaded only when it is needed. */
 const LATER = 'later';
-/** What comes with the first article, and the file of what it shares with those who read all of one. */
+/** What comes with the first article. */
 const READER = 'reader';
-const READING = 'reading';
 
 /** The elements by which a module is reached, through static imports. */
 function usersOf(id: string, context: Rolldown.ChunkingContext, seen = new Set<string>()): Set<string> {
@@ -61,8 +60,8 @@ function sharedFile(id: string, context: Rolldown.ChunkingContext): string | nul
   const users = [...usersOf(id, context)];
   const first = users.filter((tag) => FIRST.includes(tag));
   if (first.length > 1) return 'shared';
-  // In a file with nothing else.
-  if (!first.length && users.includes(READER)) return users.length > 2 ? READING : null;
+  // In a file with nothing else. Those who read all of an article share it, and need all of that file anyway.
+  if (!first.length && users.includes(READER)) return `${READER}-own`;
   const others = users.filter((tag) => ![...FIRST, ...COMPOSED, LATER, READER].includes(tag));
   // Of what is loaded when it is needed, too: else it would bring the whole element.
   if (first.length && (others.length || users.includes(LATER))) return `${nameOf(first[0]!)}-common`;
@@ -78,7 +77,10 @@ function sharedFile(id: string, context: Rolldown.ChunkingContext): string | nul
 
 const nameOf = (tag: string): string => tag.replace(/^.*-/, '');
 
-/** The elements, what they share, and, as files of their own, the languages and scales that they load when needed. */
+/**
+ * The elements, what they share, and, as files of their own, the languages and scales that they load when needed. What reads an
+ * article is loaded so, too, but is no less an entry than they are, so that it may share a file with what others need of it.
+ */
 function buildParts(outDir: string): Promise<Chunks> {
   return run({
     base: './',
@@ -88,7 +90,7 @@ function buildParts(outDir: string): Promise<Chunks> {
     build: {
       outDir,
       // As a library, an import() stays one: no helper for preloads goes to the partner's page.
-      lib: { entry: elementModules(), formats: ['es'] },
+      lib: { entry: { ...elementModules(), [READER]: join(ROOT, 'src/sources/reader.ts') }, formats: ['es'] },
       rolldownOptions: {
         // Asked for by whoever takes dependencies out of a group; nothing imports from an entry.
         preserveEntrySignatures: 'allow-extension',
@@ -132,7 +134,7 @@ function versioned(cdn: string, chunks: Chunks): Parts {
     new Set([file, ...(BY_HAND.includes(tag) ? [] : [reader])].flatMap(withImports));
   return Object.fromEntries(
     chunks
-      .filter(({ isEntry }) => isEntry)
+      .filter(({ isEntry, name }) => isEntry && name !== READER)
       .map(({ name, fileName }) => [name, [...ofTag(name, fileName)].map((file) => file.replace(/^parts/, folder))]),
   );
 }

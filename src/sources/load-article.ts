@@ -106,7 +106,8 @@ export function provideReader(read: Read): void {
 
 async function loadReader(where: string): Promise<Read> {
   try {
-    return (await inTime(import('./reader.js'))).readShown;
+    await inTime(import('./reader.js'));
+    return atHand!;
   } catch (error) {
     throw new LoadError('network', where, '', { cause: error });
   }

@@ -3,5 +3,3 @@ import { readShown } from '../article/read-shown.js';
 import { provideReader } from './load-article.js';
 
 provideReader(readShown);
-
-export { readShown };

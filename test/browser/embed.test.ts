@@ -81,7 +81,6 @@ describe('the script tag', () => {
       'faq-accordion',
       'honest-read.js',
       'reader',
-      'reading',
       'shared',
     ]);
   });
