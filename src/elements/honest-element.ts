@@ -11,6 +11,7 @@ import type { ShownArticle } from '../article/article.js';
 import { WORDS } from '../locale/languages.js';
 import type { Words } from '../locale/words.js';
 import { type AddressOwner, arrived, bringIntoView, join, leave, wayBackFrom } from '../page/addresses.js';
+import { turn } from '../page/in-time.js';
 import { rememberArticle } from '../sources/find-source.js';
 import { type Early, type LoadError, readEarly } from '../sources/load-article.js';
 import { inWrapped, isElement, wrapped } from '../sources/tree.js';
@@ -30,8 +31,16 @@ let toldOfCopy = false;
 
 const NONE: ReadonlySet<string> = new Set();
 
-/** How long an element that could be there waits for the articles that are under way, in milliseconds: too short to be seen. */
-const GRACE_MS = 100;
+/**
+ * How long an element that could be there waits for the articles that are under way: so many turns of the page's own, each of
+ * so many milliseconds. Too short to be seen; where a page is busy they take longer, as does hearing of what has come.
+ */
+const GRACE_TURNS = 10;
+const TURN_MS = 10;
+
+async function grace(): Promise<void> {
+  for (let turns = 0; turns < GRACE_TURNS; turns++) await turn(TURN_MS);
+}
 
 /** The id of what something that opens stands for: its own, or that of what it stands in. */
 const itemOf = (element: Element): string => element.closest('[id]')?.id ?? '';
@@ -77,12 +86,12 @@ export abstract class HonestElement extends LitElement implements AddressOwner {
   }
 
   /**
-   * The same for the script tag, once the articles that it has asked for have come, or a moment later. What an element wraps
-   * then gives way to its article at once: a page is not laid out in between for the same text in a slot.
+   * The same for the script tag, once the articles that it has asked for have been read, or a moment later. What an element
+   * wraps then gives way to its article at once: a page is not laid out in between for the same text in a slot.
    * @param early Requests for articles that are under way, by URL.
    */
   static async defineWith(prefix: string, article: string | undefined, early: Early): Promise<void> {
-    await Promise.race([readEarly(early), new Promise((resolve) => setTimeout(resolve, GRACE_MS))]);
+    await Promise.race([readEarly(early, this.prototype.means.read), grace()]);
     this.define(prefix, article);
   }
 

@@ -7,3 +7,6 @@ export const inTime = <T>(coming: Promise<T>): Promise<T> =>
     const timer = setTimeout(reject, PATIENCE_MS);
     void coming.then(resolve, reject).finally(() => clearTimeout(timer));
   });
+
+/** Lets the page go on with whatever else it has to do, for so many milliseconds or as short as it can. */
+export const turn = (ms?: number): Promise<void> => new Promise((resolve) => void setTimeout(resolve, ms));

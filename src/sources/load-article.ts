@@ -2,7 +2,7 @@
 import type { Scale } from '../article/article.js';
 import type { readShown } from '../article/read-shown.js';
 import type { Reading } from '../article/reading.js';
-import { inTime, PATIENCE_MS } from '../page/in-time.js';
+import { inTime, PATIENCE_MS, turn } from '../page/in-time.js';
 import type { FailureKind } from './failures.js';
 import type { Source } from './find-source.js';
 import { loadScales, scaleFiles } from './scales.js';
@@ -44,10 +44,19 @@ export type Early = Readonly<Record<string, Promise<Response | undefined>>>;
 
 let early: Early = {};
 
-/** @returns When all of these articles have been read, or have failed: elements that ask then are answered at once. */
-export async function readEarly(requests: Early): Promise<void> {
+/**
+ * Reads them, and each once more as an element does that will show it. Between what takes a while the page has a turn.
+ * @returns When all of these articles have been read, or have failed: elements that ask then are answered at once.
+ */
+export async function readEarly(requests: Early, read: (loaded: LoadedArticle) => unknown): Promise<void> {
   early = requests;
-  await Promise.allSettled(Object.keys(requests).map(async (url) => loadArticle({ url }, url, setTimeout)));
+  const readOne = async (url: string) => {
+    const loaded = await loadArticle({ url }, url, setTimeout);
+    await turn();
+    read(loaded);
+    await turn();
+  };
+  await Promise.allSettled(Object.keys(requests).map(readOne));
 }
 
 /** The text at an address: at most so much, and within so long.

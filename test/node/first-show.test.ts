@@ -43,7 +43,7 @@ function watchSlots(): void {
   };
   const { setTimeout: later } = globalThis;
   globalThis.setTimeout = ((act: () => void, delay = 0) =>
-    later(act, delay === 100 ? 60_000 : delay)) as typeof setTimeout;
+    later(act, delay === 10 ? 60_000 : delay)) as typeof setTimeout;
 }
 
 interface TraceEvent {

@@ -13,7 +13,7 @@ export type Status = 'content' | 'loading' | 'ready' | 'error';
 /** What an element reads of an article, and the words it speaks. */
 export interface Means {
   /** Of what has been loaded, what the element works on. */
-  read(loaded: LoadedArticle): LoadedArticle;
+  read: (loaded: LoadedArticle) => LoadedArticle;
   words: Languages;
 }
 
