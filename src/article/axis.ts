@@ -14,6 +14,9 @@ export interface Axis {
 const MOST = 7;
 /** What stays free at each end, so that nothing touches it. */
 const MARGIN = 0.03;
+/** Beyond these a margin would end at zero or at infinity. Nothing that was ever measured lies there, but data may say so. */
+const FARTHEST = 1e280;
+const NEAREST = 1e-280;
 
 /** Multiples of 1, 2 or 5 times a power of ten from `start` to `end`: of the smallest step at which they are few enough. */
 function linearTicks(start: number, end: number, { most = MOST, leastStep = 0 } = {}): number[] {
@@ -46,21 +49,26 @@ function logTicks(start: number, end: number): number[] {
 }
 
 /**
- * An axis for values from `lowest` to `highest`, between which no effect lies.
+ * An axis for values from `lowest` to `highest`, between which no effect lies. What is larger than 1e280 lies beyond its end,
+ * what is smaller than -1e280 beyond its start, and where it is logarithmic, what is smaller than 1e-280.
  *
- * @param log Logarithmic; both ends are then above zero.
+ * @param log Logarithmic; neither end is then below zero.
  */
 export function axisFor(lowest: number, highest: number, log: boolean): Axis {
-  const [from, to] = log ? [Math.log(lowest), Math.log(highest)] : [lowest, highest];
+  const least = log ? NEAREST : -FARTHEST;
+  const [from, to] = [lowest, highest]
+    .map((value) => Math.min(Math.max(value, least), FARTHEST))
+    .map((value) => (log ? Math.log(value) : value)) as [number, number];
   // Nothing but no effect leaves no span.
-  const least = log ? 0.03 : to - from < 1e-300 ? 1 : 0;
-  const margin = Math.max((to - from) * MARGIN, (least - (to - from)) / 2);
+  const narrowest = log ? 0.03 : to - from < NEAREST ? 1 : 0;
+  const margin = Math.max((to - from) * MARGIN, (narrowest - (to - from)) / 2);
   const [start, end] = log ? [Math.exp(from - margin), Math.exp(to + margin)] : [from - margin, to + margin];
   return { log, start, end, ticks: log ? logTicks(start, end) : linearTicks(start, end) };
 }
 
 /** Where a value lies: 0 at the start of the axis, 1 at its end, and never beyond. */
 export function along({ log, start, end }: Axis, value: number): number {
-  const place = log ? Math.log(value / start) / Math.log(end / start) : (value - start) / (end - start);
+  const scale = log ? Math.log : Number;
+  const place = (scale(value) - scale(start)) / (scale(end) - scale(start));
   return Math.min(Math.max(place, 0), 1) || 0;
 }

@@ -359,19 +359,51 @@ test('whatever an article holds, every finding is drawn within its axis or said 
   );
 });
 
-test('an axis of any span has a few ticks, in order, and every value on it', () => {
-  const value = fc.double({ min: -1e12, max: 1e12, noNaN: true });
-  fc.assert(
-    fc.property(value, value, fc.boolean(), (a, b, log) => {
-      const values = [0, a, b].map((value) => (log ? Math.exp(value / 1e11) : value));
-      const [lowest, highest] = [Math.min(...values), Math.max(...values)];
-      const axis = axisFor(lowest, highest, log);
-      assert.ok(axis.start < axis.end && along(axis, lowest) >= 0 && along(axis, highest) <= 1);
-      assert.ok(axis.ticks.length >= 2 && axis.ticks.length <= 7, `${axis.ticks.length}`);
-      assert.deepEqual(
-        axis.ticks,
-        [...axis.ticks].sort((a, b) => a - b),
-      );
-    }),
-  );
+test('a ratio that is next to nothing, or to infinity, is drawn at its end of the axis', () => {
+  for (const [estimate, end] of [
+    [Number.MIN_VALUE, 0],
+    [Number.MAX_VALUE, 1],
+  ] as const) {
+    const plot = plotted(finding(effect({ measure: 'HR', estimate })));
+    assert.equal(plot.blocks[0]!.rows[0]!.mark!.at, end);
+    assert.ok(Math.abs(plot.noEffect - (1 - end)) < 0.05, `${plot.noEffect}`);
+    assert.ok(plot.axis.ticks.length >= 2 && plot.axis.ticks.every(Number.isFinite));
+  }
 });
+
+/** Numbers as they are measured, and any that can be written. */
+const anyNumber = fc.oneof(
+  fc.double({ min: -1e12, max: 1e12, noNaN: true }),
+  fc.double({ noNaN: true, noDefaultInfinity: true }),
+);
+const anyRatio = fc.oneof(
+  fc.double({ min: -10, max: 10, noNaN: true }).map(Math.exp),
+  fc.double({ min: Number.MIN_VALUE, noNaN: true, noDefaultInfinity: true }),
+);
+
+for (const [kind, log, noEffect, number] of [
+  ['linear', false, 0, anyNumber],
+  ['logarithmic', true, 1, anyRatio],
+] as const) {
+  test(`a ${kind} axis of any span has a few ticks, in order, and every value on it`, () => {
+    fc.assert(
+      fc.property(number, number, (a, b) => {
+        const [lowest, highest] = [Math.min(noEffect, a, b), Math.max(noEffect, a, b)];
+        const axis = axisFor(lowest, highest, log);
+        assert.ok(Number.isFinite(axis.start) && axis.start < axis.end && Number.isFinite(axis.end));
+        const places = [lowest, noEffect, highest].map((value) => along(axis, value));
+        assert.ok(places.every(fraction), `${places}`);
+        assert.deepEqual(
+          places,
+          places.toSorted((a, b) => a - b),
+        );
+        assert.ok(axis.ticks.length >= 2 && axis.ticks.length <= 7, `${axis.ticks.length}`);
+        assert.deepEqual(
+          axis.ticks,
+          [...axis.ticks].sort((a, b) => a - b),
+        );
+      }),
+      { numRuns: 500 },
+    );
+  });
+}
