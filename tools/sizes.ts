@@ -43,7 +43,7 @@ export function sizes(): Size[] {
     { what: 'the stylesheet for a first look', kilobytes: total('honest-read.css'), aim: 1, limit: 1 },
     { what: 'the stylesheet of every element', kilobytes: total('honest-read-article.css'), limit: 4.9 },
     { what: 'a page with only the FAQ', kilobytes: page('faq-accordion'), aim: 11, limit: 23.7 },
-    { what: 'a page with only the claim table', kilobytes: page('claim-table'), aim: 13, limit: 29.6 },
+    { what: 'a page with only the claim table', kilobytes: page('claim-table'), aim: 13, limit: 29.65 },
     { what: 'a page with only badges, graded by hand', kilobytes: page('evidence-badge'), limit: 21.1 },
     {
       what: 'a page with all three',

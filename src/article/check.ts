@@ -107,7 +107,8 @@ function fieldOf(text: string): Field {
  *
  * What it returns is a copy of `value` with everything in it that fits `type`; what does not fit is left out and told in
  * `problems`. A field that may be missing is left out alone; one that must be there takes its object with it, up to the
- * next list or field that can do without. Unknown fields are kept as they are.
+ * next list or field that can do without. Unknown fields are kept as they are, but not those by which something else is told
+ * from what this is.
  */
 export function checkBy(table: string) {
   const definitions = new Map(table.split('\n').map((line) => line.split(/ (.*)/) as [string, string]));
@@ -154,6 +155,8 @@ export function checkBy(table: string) {
           continue;
         const found: Problem[] = [];
         const result = checkOf(type)(value, found);
+        // Another's mark is unchecked here, and whoever asks for that first would take this for the other.
+        if (isFields(result)) for (const { mark: other } of choices) if (other && other !== mark) delete result[other];
         if (!found.length) return result;
         meant ??= [result, found];
       }

@@ -46,12 +46,15 @@ export function fieldsOf(type: string): Field[] {
 /** What the entries of a list are; nothing for any other type. */
 export const entryOf = (type: string): string | undefined => /^\[(.+)\]\d$/.exec(type)?.[1];
 
+/** The field by which an object is told from others of a union: the first that must be there. */
+export const markOf = (type: string): string | undefined => fieldsOf(type).find(({ required }) => required)?.key;
+
 /** The option of a union that a value is meant to be, told as the check tells it. */
 function meant(value: unknown, options: string[]): string | undefined {
   return options.find((option) => {
     if (entryOf(option)) return Array.isArray(value);
-    const mark = fieldsOf(option).find(({ required }) => required);
-    return mark && isFields(value) && Object.hasOwn(value, mark.key);
+    const mark = markOf(option);
+    return mark && isFields(value) && Object.hasOwn(value, mark);
   });
 }
 

@@ -9,9 +9,9 @@ import { BUILT_IN_SCALES } from '../article/scales.js';
 import { parseJson } from './json-syntax.js';
 import { Locations, type Place } from './locations.js';
 import { mendFor } from './mend.js';
-import { misspeltFields } from './misspelt-fields.js';
 import { NAMED_SCALES } from './named-scales.js';
 import { closest } from './similar.js';
+import { unreadFields } from './unread-fields.js';
 
 /** A problem with all that helps to mend it. */
 export type LocatedProblem = Omit<RuleProblem, 'found' | 'options'> & Partial<Place>;
@@ -113,7 +113,7 @@ export function inspect(text: string, hold = coherence): Inspection {
     return { ...problem, ...FORMAT, ...(mend && { mend }) };
   });
   const held = article ? hold(data, article) : { problems: [], exceptions: [] };
-  const ofRules = [...held.problems, ...misspeltFields(parts)].map(inWords);
+  const ofRules = [...held.problems, ...unreadFields(parts)].map(inWords);
   const repeated = [...locations.repeatedNames()].map(({ name, ...place }): LocatedProblem => ({
     ...place,
     message: `Expected each name once in an object, found "${name}" a second time: only the last one counts.`,

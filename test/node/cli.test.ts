@@ -138,6 +138,11 @@ const MENDS: [string, object, RegExp][] = [
     { claims: [claim({ clarificaton: 'a' })] },
     /found "clarificaton", which nobody reads\.\n {4}Did you mean "clarification"\?/,
   ],
+  [
+    'words that are two things at once',
+    { claims: [claim({ clarification: 'a', honestRead: [{ em: 'a', strong: 'b' }] })] },
+    /found both in one object: only one of them is read\.\n {4}Make two objects of it, one with "em" and one with "strong"\./,
+  ],
   ['an id with spaces', { claims: [claim({ id: 'my claim' })] }, /Did you mean "my-claim"\?/],
   [
     'a DOI with its address',

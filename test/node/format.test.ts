@@ -137,6 +137,24 @@ test('reading throws on no JSON at all, and changes nothing of it', () => {
   });
 });
 
+test('an object that is two things at once is the one that is well written, and nothing of the other', () => {
+  // As text, what stands under "em" throws.
+  const text = [{ em: { toString: 1, valueOf: 1 }, strong: 'a' }];
+  const link = { finding: {}, reference: 'r', relation: 'supports' };
+  const data = {
+    keyTakeaways: [{ text }],
+    claims: [{ text: 'a', honestRead: text, evidence: [link] }],
+    faq: [],
+  };
+  assert.ok(bySchema(data));
+  for (const { article, problems } of [readArticle(data), readShown(data)]) {
+    assert.deepEqual(problems, []);
+    const [claim] = article!.claims;
+    assert.deepEqual(claim!.honestRead, [{ strong: 'a' }]);
+    assert.deepEqual(claim!.evidence, [{ reference: 'r', relation: 'supports' }]);
+  }
+});
+
 test('the complete form reads as itself', () => {
   holds(spoiltArticle.map(asJson), (data) => {
     const { article } = readArticle(data);
