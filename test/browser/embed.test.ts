@@ -76,13 +76,7 @@ describe('the script tag', () => {
   it('loads the files of those elements only that are on the page', async () => {
     const page = openPage(`${script(ARTICLE)}<faq-accordion><p>Questions</p></faq-accordion>`);
     await page.shows('faq-accordion', REAL);
-    expect(page.files().sort()).to.deep.equal([
-      'accordion-common',
-      'faq-accordion',
-      'honest-read.js',
-      'reader',
-      'shared',
-    ]);
+    await page.loads('accordion-common', 'faq-accordion', 'honest-read.js', 'reader', 'shared');
   });
 
   describe('in an editor that strips tags it does not know', () => {
@@ -150,7 +144,7 @@ describe('the script tag', () => {
   it('loads nothing for a page without widgets', async () => {
     const page = openPage(`${script(ARTICLE)}<p>Nothing of ours.</p>`);
     await new Promise((resolve) => page.window.addEventListener('load', resolve));
-    expect(page.files()).to.deep.equal(['honest-read.js']);
+    await page.loads('honest-read.js');
   });
 
   it('loads a scale that an article names, and no other', async () => {
@@ -171,7 +165,7 @@ describe('the script tag', () => {
       `${script()}<p><evidence-badge level="emerging" qualifier="mixed">Emerging</evidence-badge></p>`,
     );
     await page.shows('evidence-badge', 'Emerging, mixed');
-    expect(page.files().sort()).to.deep.equal(['badge-common', 'evidence-badge', 'honest-read.js', 'shared']);
+    await page.loads('badge-common', 'evidence-badge', 'honest-read.js', 'shared');
   });
 
   it('waits no longer than ten seconds for an article that it has asked for early and that stops in the middle', async () => {

@@ -26,7 +26,7 @@ describe('a page that is XHTML', () => {
       expect(element!.shadowRoot).to.equal(null);
     }
     expect(read(all(xml.document.body, 'div')[0]!)).to.equal('Claims');
-    expect(xml.files()).to.deep.equal(['honest-read.js']);
+    await xml.loads('honest-read.js');
     expect(xml.thrown).to.deep.equal([]);
   });
 });

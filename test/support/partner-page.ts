@@ -11,6 +11,8 @@ export interface PartnerPage {
   thrown: string[];
   /** Names of our files that the page has loaded, without their hashes. */
   files: () => string[];
+  /** Until these of our files have been loaded, and none else; a browser may list a file after it has run it. */
+  loads: (...names: string[]) => Promise<void>;
   /** The first element that matches, once it shows these words. */
   shows: (selector: string, words: string) => Promise<HTMLElement>;
   /** Until the page's console has been told so. */
@@ -138,7 +140,7 @@ function listenTo(frame: HTMLIFrameElement): PartnerPage {
       .filter((name) => name.startsWith(`${cdn}/`) && name.endsWith('.js'))
       .map((name) => name.slice(cdn.length + 1).replace(/^(?:.*\/)?parts\/[^/]+\/(.+)\.js$/, '$1'));
 
-  return { window: page, document: doc, said, thrown, files, shows, says };
+  return { window: page, document: doc, said, thrown, files, loads, shows, says };
 
   async function shows(selector: string, words: string): Promise<HTMLElement> {
     const giveUp = performance.now() + 8000;
@@ -149,6 +151,16 @@ function listenTo(frame: HTMLIFrameElement): PartnerPage {
         const what = found ? `it shows: ${seen(found)}` : 'there is none';
         throw new Error(`Waited for ${selector} with “${words}”; ${what}. ${[...said, ...thrown].join(' ')}`);
       }
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+    }
+  }
+
+  async function loads(...names: string[]): Promise<void> {
+    const giveUp = performance.now() + 8000;
+    const expected = names.sort().join(', ');
+    while (files().sort().join(', ') !== expected) {
+      if (performance.now() > giveUp)
+        throw new Error(`Waited for ${expected}; it has loaded ${files().sort().join(', ')}.`);
       await new Promise((resolve) => requestAnimationFrame(resolve));
     }
   }
